@@ -1,0 +1,27 @@
+/** Months count from the start date: month 1 is the first month of work, 0 the moment before it. */
+export type Month = number;
+
+export const MONTHS_A_YEAR = 12;
+
+/** The ledger's length: six years. */
+export const LAST_MONTH: Month = 72;
+
+/** Year 1 is months 1 to 12; month 12, the first anniversary, still belongs to it. */
+export function yearOf(month: Month): number {
+  return Math.max(1, Math.ceil(month / MONTHS_A_YEAR));
+}
+
+/** The months of year `year`: 12(y − 1) + 1 to 12y. */
+export function monthsOfYear(year: number): Month[] {
+  return Array.from({ length: MONTHS_A_YEAR }, (_, index) => (year - 1) * MONTHS_A_YEAR + index + 1);
+}
+
+/** The time in years at the end of a month. */
+export function yearsAt(month: Month): number {
+  return month / MONTHS_A_YEAR;
+}
+
+/** 1, 2 … `last`. */
+export function monthsTo(last: Month): Month[] {
+  return Array.from({ length: last }, (_, index) => index + 1);
+}
