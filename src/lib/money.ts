@@ -4,7 +4,7 @@ declare const inCents: unique symbol;
 export type Cents = number & { readonly [inCents]: true };
 
 /** Amounts are exact up to here, far beyond the largest that a form accepts. */
-const LARGEST = Number.MAX_SAFE_INTEGER;
+const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
 
 /**
  * A whole number of cents.
@@ -50,68 +50,114 @@ export function times(amount: Cents, factor: number): Cents {
   return rounded(amount, factor);
 }
 
-/** `amount × factor`, rounded up to the next cent. */
-export function timesRoundedUp(amount: Cents, factor: number): Cents {
-  const product = exactProduct(amount, factor);
-  return fromScaled(ceilDivide(product.value, product.scale));
+/**
+ * `amount × part ÷ whole`, rounded once, half away from zero.
+ * @throws RangeError if `whole` is zero or the answer is too large to be exact.
+ */
+export function portion(amount: Cents, part: number, whole: number): Cents {
+  return nearest(quotient(product(exact(amount), exact(part)), exact(whole)));
 }
 
-/** `amount` rounded up to a whole multiple of `step`. */
+/** `amount × factor`, rounded up to the next cent. */
+export function timesRoundedUp(amount: Cents, factor: number): Cents {
+  return ceiling(product(exact(amount), exact(factor)));
+}
+
+/**
+ * `amount ÷ divisor`, rounded up to the next cent.
+ * @throws RangeError if `divisor` is zero or the answer is too large to be exact.
+ */
+export function dividedRoundedUp(amount: Cents, divisor: number): Cents {
+  return ceiling(quotient(exact(amount), exact(divisor)));
+}
+
+/**
+ * `amount` rounded up to a whole multiple of `step`.
+ * @throws RangeError if `step` is not above zero.
+ */
 export function roundUpTo(amount: Cents, step: Cents): Cents {
-  return cents(Math.ceil(amount / step) * step);
+  if (step <= 0) throw new RangeError(`no multiples of ${step}`);
+  const over = amount % step;
+  return cents(over > 0 ? amount - over + step : amount - over);
 }
 
 /**
  * Splits `total` in proportion to `weights` so that the parts add up to it to the cent
  * (largest remainder; of equal remainders the earlier part gets the cent).
- * Weights must not be negative; if all are zero the first part takes everything.
- * @throws RangeError if there is no weight to give it to.
+ * If all weights are zero the first part takes everything.
+ * @throws RangeError if there is no weight to give it to, or a weight is negative or not a number.
  */
 export function allocate(total: Cents, weights: readonly number[]): Cents[] {
   if (weights.length === 0) throw new RangeError('nothing to allocate to');
-  const whole = weights.reduce((a, b) => a + b, 0);
-  if (whole === 0) return weights.map((_, index) => (index === 0 ? total : ZERO));
-  const exact = weights.map((weight) => (total * weight) / whole);
-  const parts = exact.map((share) => Math.floor(share + TIE));
-  let missing = total - parts.reduce((a, b) => a + b, 0);
-  const byRemainder = exact
-    .map((share, index) => ({ index, remainder: share - (parts[index] ?? 0) }))
-    .sort((a, b) => (Math.abs(a.remainder - b.remainder) < TIE ? a.index - b.index : b.remainder - a.remainder));
-  for (const { index } of byRemainder) {
-    if (missing <= 0) break;
-    parts[index] = (parts[index] ?? 0) + 1;
-    missing -= 1;
-  }
-  return parts.map(cents);
+  if (!weights.every((weight) => weight >= 0)) throw new RangeError('a weight is negative');
+  if (total < 0) return allocate(cents(-total), weights).map((part) => cents(-part));
+  const shares = wholeShares(weights);
+  const whole = shares.reduce((a, b) => a + b, 0n);
+  if (whole === 0n) return weights.map((_, index) => (index === 0 ? total : ZERO));
+  const products = shares.map((share) => BigInt(total) * share);
+  const missing = total - Number(products.reduce((parts, share) => parts + share / whole, 0n));
+  const lucky = new Set(byRemainder(products, whole).slice(0, missing));
+  return products.map((share, index) => cents(Number(share / whole) + (lucky.has(index) ? 1 : 0)));
 }
 
-/** Shares that differ by less than this differ only by the noise of floating point. */
-const TIE = 1e-6;
+/** The places in `products`, the largest remainder first; equal ones keep their order. */
+function byRemainder(products: readonly bigint[], whole: bigint): number[] {
+  return products
+    .map((share, index) => ({ index, remainder: share % whole }))
+    .sort((a, b) => Number(b.remainder - a.remainder))
+    .map(({ index }) => index);
+}
 
-/** Factors are taken to twelve decimal places, so that 0.0145 means exactly 0.0145. */
-const FACTOR_SCALE = 1_000_000_000_000;
+/** The same proportions in whole numbers. */
+function wholeShares(weights: readonly number[]): bigint[] {
+  const fractions = weights.map(exact);
+  const common = fractions.reduce((a, { bottom }) => (bottom > a ? bottom : a), 1n);
+  return fractions.map(({ top, bottom }) => top * (common / bottom));
+}
+
+/** An exact number; `bottom` is a power of ten until one is divided by another, and never zero. */
+interface Fraction {
+  readonly top: bigint;
+  readonly bottom: bigint;
+}
+
+/**
+ * The decimal that a double stands for, to fifteen significant digits: 0.0145 is exactly 145/10000,
+ * and the noise of 0.1 + 0.2 is gone. Whole numbers are taken as they are.
+ */
+function exact(value: number): Fraction {
+  if (!Number.isFinite(value)) throw new RangeError(`not a number to calculate with: ${value}`);
+  const clean = Number.isInteger(value) ? value : Number(value.toPrecision(15));
+  if (Number.isInteger(clean)) return { top: BigInt(clean), bottom: 1n };
+  const [digits = '', exponent = ''] = clean.toExponential(14).split('e');
+  return { top: BigInt(digits.replace('.', '')), bottom: 10n ** BigInt(14 - Number(exponent)) };
+}
+
+function product(a: Fraction, b: Fraction): Fraction {
+  return { top: a.top * b.top, bottom: a.bottom * b.bottom };
+}
+
+function quotient(a: Fraction, b: Fraction): Fraction {
+  if (b.top === 0n) throw new RangeError('division by zero');
+  const sign = b.top < 0n ? -1n : 1n;
+  return { top: sign * a.top * b.bottom, bottom: sign * a.bottom * b.top };
+}
 
 function rounded(amount: number, factor: number): Cents {
-  const { value, scale } = exactProduct(amount, factor);
-  const half = scale / 2n;
-  return fromScaled(value < 0n ? -((-value + half) / scale) : (value + half) / scale);
+  return nearest(product(exact(amount), exact(factor)));
 }
 
-function exactProduct(a: number, b: number): { value: bigint; scale: bigint } {
-  return { value: scaled(a) * scaled(b), scale: BigInt(FACTOR_SCALE) * BigInt(FACTOR_SCALE) };
+function nearest({ top, bottom }: Fraction): Cents {
+  const half = top < 0n ? -bottom : bottom;
+  return fromWhole((2n * top + half) / (2n * bottom));
 }
 
-function scaled(value: number): bigint {
-  const whole = Math.trunc(value);
-  return BigInt(whole) * BigInt(FACTOR_SCALE) + BigInt(Math.round((value - whole) * FACTOR_SCALE));
+function ceiling({ top, bottom }: Fraction): Cents {
+  const whole = top / bottom;
+  return fromWhole(top % bottom > 0n ? whole + 1n : whole);
 }
 
-function ceilDivide(a: bigint, b: bigint): bigint {
-  const quotient = a / b;
-  return a % b > 0n ? quotient + 1n : quotient;
-}
-
-function fromScaled(value: bigint): Cents {
-  if (value > BigInt(LARGEST) || value < -BigInt(LARGEST)) throw new RangeError('amount out of range');
+function fromWhole(value: bigint): Cents {
+  if (value > LARGEST || value < -LARGEST) throw new RangeError('amount out of range');
   return cents(Number(value));
 }

@@ -1,6 +1,6 @@
-import type { Cents } from '../money.ts';
+import { type Cents, cents, portion, subtract, sum, times, ZERO } from '../money.ts';
+import { MONTHS_A_YEAR, type Month, monthsTo, yearsAt } from '../month.ts';
 import type { Rate } from '../rate.ts';
-import type { Month } from '../month.ts';
 import type { Line, Result } from '../result.ts';
 
 /** What the letter says is owed back of a lump on leaving early. */
@@ -37,16 +37,124 @@ export interface BaseVsBonus extends Result<BaseVsBonusLine> {
   /** The one-off less its expected repayment. */
   readonly bonusValue: Cents;
   readonly expectedRepayment: Cents;
-  /** The first month whose running sum reaches the one-off; null is never within the horizon. */
+  /**
+   * The first month whose running sum reaches the one-off less its expected repayment: 0 where that is worth
+   * nothing, null where it is never reached within the horizon.
+   */
   readonly breakEvenMonth: Month | null;
-  /** The signing bonus worth as much as the rise. */
-  readonly equalBonus: Cents;
-  /** The yearly rise worth as much as the signing bonus. */
-  readonly equalRise: Cents;
+  /** The signing bonus worth as much as the rise; null where no amount is. */
+  readonly equalBonus: Cents | null;
+  /** The yearly rise worth as much as the signing bonus; null where no amount is. */
+  readonly equalRise: Cents | null;
   /** Running sum of the rise at the end of months 0 … 12 × years, for the chart. */
   readonly running: readonly Cents[];
   /** `even` where the two lie within 2 % of the larger. */
   readonly better: 'base' | 'signing-bonus' | 'even';
 }
 
-export declare function calculateBaseVsBonus(input: BaseVsBonusInput): BaseVsBonus;
+/** Two values this close, as a share of the larger, are called even. */
+const TOO_CLOSE_TO_CALL = 0.02;
+
+/** An answer beyond a trillion dollars answers nobody. */
+const LARGEST_ANSWER: Cents = cents(1e14);
+
+/**
+ * What a base rise is worth over the horizon against a signing bonus paid at the start, before tax
+ * (methodology, "Base against a one-off"). Every amount is rounded once, to the nearest cent.
+ */
+export function calculateBaseVsBonus(input: BaseVsBonusInput): BaseVsBonus {
+  const { rise, bonus } = input;
+  const weights = runningWeights(input);
+  const horizon = weights.at(-1) ?? 0;
+  const running = weights.map((weight) => portion(rise, weight, MONTHS_A_YEAR));
+  const riseValue = running.at(-1) ?? ZERO;
+  const repaid = expectedRepaidShare(input);
+  const expectedRepayment = times(bonus, repaid);
+  const bonusValue = subtract(bonus, expectedRepayment);
+  const lines = [...riseLines(running), ...bonusLines(input, expectedRepayment)];
+  return {
+    lines,
+    total: sum(lines.map((line) => line.amount)),
+    issues: [],
+    riseValue,
+    bonusValue,
+    expectedRepayment,
+    breakEvenMonth: firstReaching(bonusValue, running),
+    equalBonus: solve(rise, horizon, MONTHS_A_YEAR * (1 - repaid)),
+    equalRise: solve(bonus, MONTHS_A_YEAR * (1 - repaid), horizon),
+    running,
+    better: betterOf(riseValue, bonusValue),
+  };
+}
+
+/** What a dollar of rise a month has come to by the end of each month, from month 0 on. */
+function runningWeights(input: BaseVsBonusInput): number[] {
+  let total = 0;
+  const weights = monthsTo(input.years * MONTHS_A_YEAR).map((month) => {
+    total += weightOf(month, input);
+    return total;
+  });
+  return [0, ...weights];
+}
+
+/** What a dollar of rise in one month is worth at the start. */
+function weightOf(month: Month, { raise, riders, stay, discount }: BaseVsBonusInput): number {
+  const anniversaries = Math.floor((month - 1) / MONTHS_A_YEAR);
+  const paid = (1 + raise) ** anniversaries * (1 + riders);
+  return (paid * stay ** yearsAt(month)) / (1 + discount) ** yearsAt(month);
+}
+
+/** The share of the one-off that is repaid on average: Σ P(leave in month m) × the share owed then. */
+function expectedRepaidShare({ stay, repayment }: BaseVsBonusInput): number {
+  if (repayment.kind === 'none') return 0;
+  return monthsTo(repayment.windowMonths)
+    .map((month) => leavesIn(month, stay) * owedShare(month, repayment))
+    .reduce((a, b) => a + b, 0);
+}
+
+/** The chance of leaving in that very month. */
+function leavesIn(month: Month, stay: Rate): number {
+  return stay ** yearsAt(month - 1) - stay ** yearsAt(month);
+}
+
+/** The share owed on leaving at the end of a month: nothing from the end of the window on. */
+function owedShare(month: Month, repayment: Exclude<Repayment, { kind: 'none' }>): number {
+  const { kind, windowMonths } = repayment;
+  if (month >= windowMonths) return 0;
+  return kind === 'cliff' ? 1 : (windowMonths - month) / windowMonths;
+}
+
+/** What each year adds to the running sum, so that the years add up to it. */
+function riseLines(running: readonly Cents[]): BaseVsBonusLine[] {
+  const ends = running.filter((_, month) => month % MONTHS_A_YEAR === 0);
+  return ends.slice(1).map((end, index) => ({
+    code: 'rise-in-year',
+    amount: subtract(end, ends[index] ?? ZERO),
+    detail: { year: index + 1 },
+  }));
+}
+
+/** The repayment has a line of its own wherever the letter asks for one, even if none is expected. */
+function bonusLines(input: BaseVsBonusInput, expectedRepayment: Cents): BaseVsBonusLine[] {
+  const detail = { year: null };
+  const bonus = { code: 'bonus', amount: cents(-input.bonus), detail } as const;
+  if (input.repayment.kind === 'none') return [bonus];
+  return [bonus, { code: 'expected-repayment', amount: expectedRepayment, detail }];
+}
+
+function firstReaching(target: Cents, running: readonly Cents[]): Month | null {
+  const month = running.findIndex((soFar) => soFar >= target);
+  return month === -1 ? null : month;
+}
+
+/** `amount × part ÷ whole`, or null where that has no answer that could be paid. */
+function solve(amount: Cents, part: number, whole: number): Cents | null {
+  if (amount * part === 0) return ZERO;
+  return amount * part > whole * LARGEST_ANSWER ? null : portion(amount, part, whole);
+}
+
+function betterOf(rise: Cents, bonus: Cents): BaseVsBonus['better'] {
+  const close = times(cents(Math.max(rise, bonus)), TOO_CLOSE_TO_CALL);
+  if (Math.abs(rise - bonus) <= close) return 'even';
+  return rise > bonus ? 'base' : 'signing-bonus';
+}

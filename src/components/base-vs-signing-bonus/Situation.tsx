@@ -1,0 +1,77 @@
+import type { Decision } from '../../lib/base-vs-signing-bonus/decide.ts';
+import { QUESTIONS, type QuestionId, type Situation } from '../../lib/base-vs-signing-bonus/situation.ts';
+import { ChoiceField } from '../fields/ChoiceField.tsx';
+import { LEVER_WORDS, QUESTION_WORDS, REASON_WORDS, RULE_WORDS } from './copy.ts';
+
+const QUESTION_IDS = Object.keys(QUESTIONS) as QuestionId[];
+
+interface QuestionsProps {
+  readonly situation: Situation;
+  readonly onAnswer: (question: QuestionId, answer: string) => void;
+}
+
+/** The situation in eight plain questions; any of them may stay open. */
+export function Questions({ situation, onAnswer }: QuestionsProps) {
+  return (
+    <div className="questions">
+      {QUESTION_IDS.map((id) => (
+        <Question key={id} id={id} situation={situation} onAnswer={onAnswer} />
+      ))}
+    </div>
+  );
+}
+
+function Question({ id, situation, onAnswer }: QuestionsProps & { readonly id: QuestionId }) {
+  const words = QUESTION_WORDS[id];
+  const options = QUESTIONS[id].map((value) => ({ value, label: optionLabel(id, value) }));
+  return (
+    <ChoiceField
+      name={id}
+      legend={words.label}
+      {...(words.hint ? { hint: words.hint } : {})}
+      options={options}
+      chosen={situation[id] ?? ''}
+      onChoose={(answer) => onAnswer(id, answer)}
+    />
+  );
+}
+
+/** Why this lever, what to say next, and what would change the advice. */
+export function Advice({ decision }: { readonly decision: Decision }) {
+  const words = RULE_WORDS[decision.rule];
+  return (
+    <div className="advice">
+      <p>{words.advice}</p>
+      <blockquote className="say">
+        <p>{words.say}</p>
+      </blockquote>
+      <h4>Why</h4>
+      <ul>
+        {decision.reasons.map((reason) => (
+          <li key={reason}>{REASON_WORDS[reason]}</li>
+        ))}
+      </ul>
+      <p>
+        <a href={`/#${decision.guide}`}>Where the guide explains this</a>
+      </p>
+      {decision.changes.length > 0 && (
+        <details>
+          <summary>What would change this advice</summary>
+          <ul>
+            {decision.changes.map(({ question, answer, lever }) => (
+              <li key={question + answer}>
+                {QUESTION_WORDS[question].label} <b>{optionLabel(question, answer)}</b>:{' '}
+                {LEVER_WORDS[lever].headline.toLowerCase()}.
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function optionLabel(question: QuestionId, answer: string): string {
+  const options: Readonly<Record<string, string>> = QUESTION_WORDS[question].options;
+  return options[answer] ?? answer;
+}

@@ -1,0 +1,41 @@
+import { type ReactNode, useId } from 'react';
+
+interface Props<Value extends string> {
+  readonly name: string;
+  readonly legend: ReactNode;
+  readonly hint?: string;
+  readonly options: readonly { readonly value: Value; readonly label: ReactNode }[];
+  /** Empty where nothing has been chosen yet. */
+  readonly chosen: Value | '';
+  readonly onChoose: (value: Value) => void;
+}
+
+/** A few options of which one holds, all in view. */
+export function ChoiceField<Value extends string>(props: Props<Value>) {
+  const { name, legend, hint, options, chosen, onChoose } = props;
+  const id = useId();
+  return (
+    <fieldset className="choice" aria-describedby={hint ? `${id}-hint` : undefined}>
+      <legend>{legend}</legend>
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <div className="options">
+        {options.map(({ value, label }) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              checked={chosen === value}
+              onChange={() => onChoose(value)}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

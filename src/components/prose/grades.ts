@@ -1,0 +1,9 @@
+export type Grade = 'A' | 'B' | 'C' | 'D';
+
+/** What a grade says about where a fact comes from. */
+export const GRADE_WORDS: Readonly<Record<Grade, string>> = {
+  A: 'filing, statute or agency',
+  B: 'named practitioner or press',
+  C: 'anonymous or undated report',
+  D: 'contradicted by a better source',
+};

@@ -1,0 +1,15 @@
+/** The tools with a page of their own, in the order in which a candidate needs them. */
+export const TOOLS = [
+  {
+    href: '/tools/base-vs-signing-bonus/',
+    title: 'Base or signing bonus?',
+    question:
+      'Eight questions pick the one lever to pull; then see in which month a rise overtakes a bonus.',
+  },
+  {
+    href: '/tools/transition-cost/',
+    title: 'What the move costs',
+    question:
+      'List what you give up and pay by changing jobs, and read it in the unit a signing bonus comes in.',
+  },
+] as const;

@@ -1,0 +1,111 @@
+import { useMemo, useRef, useState } from 'react';
+import { formatPercent } from '../../lib/format.ts';
+import { calculateTransitionCost, COST_KINDS, type CostKind } from '../../lib/transition-cost/calculate.ts';
+import { Announcer } from '../fields/Announcer.tsx';
+import { STALE_RESULT } from '../fields/copy.ts';
+import { PercentField } from '../fields/PercentField.tsx';
+import { useLastValid } from '../fields/useLastValid.ts';
+import { useTypedBefore } from '../fields/useDraft.ts';
+import { CostRow } from './CostRow.tsx';
+import { answerSentence, KIND_WORDS, notCounted, rangeSentence } from './copy.ts';
+import { emptyRow, freshId, isKind, parseRate, type Row, readSheet, rowsWithoutAmount, type Sheet, TAX_RATE, withTyped } from './input.ts';
+import { ForTheRecruiter, Picture, Working } from './Result.tsx';
+
+interface Props {
+  /** The example that stands here until the reader types; it must be readable. */
+  readonly start: Sheet;
+}
+
+/** What leaving costs, item by item, in the unit a signing bonus comes in. */
+export default function TransitionCost({ start }: Props) {
+  const [sheet, setSheet] = useState(start);
+  const [startInput] = useState(() => readable(start));
+  const form = useRef<HTMLFormElement>(null);
+  useTypedBefore(form, (typed) => setSheet((before) => withTyped(before, typed)));
+  const { input, stale } = useLastValid(sheet, readSheet, startInput);
+  const result = useMemo(() => calculateTransitionCost(input), [input]);
+  const uncounted = rowsWithoutAmount(sheet);
+  const setRow = (row: Row) =>
+    setSheet((before) => ({ ...before, rows: before.rows.map((old) => (old.id === row.id ? row : old)) }));
+  const remove = (id: string) =>
+    setSheet((before) => ({ ...before, rows: before.rows.filter((row) => row.id !== id) }));
+  const addRow = (kind: CostKind) =>
+    setSheet((before) => ({ ...before, rows: [...before.rows, emptyRow(kind, freshId(before.rows))] }));
+  const changed = sheet !== start && JSON.stringify(sheet) !== JSON.stringify(start);
+  return (
+    <div className="tool-body">
+      <Announcer message={`${answerSentence(result)} ${rangeSentence(result)}`} />
+      <form ref={form} className="part" noValidate onSubmit={(event) => event.preventDefault()}>
+        <div className="answer" data-stale={stale || undefined}>
+          <p className="verdict">{answerSentence(result)}</p>
+          <p>{stale ? STALE_RESULT : rangeSentence(result)}</p>
+          {uncounted > 0 && <p>{notCounted(uncounted)}</p>}
+        </div>
+        <div className="inputs">
+          <p className="provenance">
+            {changed ? 'Your figures are in blue; the rest is our example.' : 'These costs are an example. Type over them, remove what you do not have.'}
+          </p>
+          <PercentField
+            name="rate"
+            label="Your top tax rate, all taxes together"
+            hint="Federal bracket plus state plus payroll tax on the next dollar. It grosses up what you pay after tax."
+            text={sheet.rate}
+            parsed={parseRate(sheet.rate)}
+            limits={TAX_RATE}
+            mine={sheet.rate !== start.rate}
+            onText={(rate) => setSheet((before) => ({ ...before, rate }))}
+          />
+          {sheet.rows.map((row) => (
+            <CostRow
+              key={row.id}
+              row={row}
+              start={start.rows.find(({ id }) => id === row.id)}
+              onChange={setRow}
+              onRemove={() => remove(row.id)}
+            />
+          ))}
+          <AddCost onAdd={addRow} />
+          <button type="button" className="button" disabled={!changed} onClick={() => setSheet(start)}>
+            Back to the example
+          </button>
+        </div>
+        <div className="shown">
+          <Picture input={input} result={result} />
+          <ForTheRecruiter input={input} result={result} />
+          <p className="assumed">
+            Assumed: after-tax costs are grossed up at {formatPercent(input.marginalRate)}; each cost counts
+            as far as it is sure. Leave out whatever your comparison with staying already counts.
+          </p>
+          <Working input={input} result={result} />
+        </div>
+      </form>
+    </div>
+  );
+}
+
+function AddCost({ onAdd }: { readonly onAdd: (kind: CostKind) => void }) {
+  const [kind, setKind] = useState<CostKind>('unvested-equity');
+  return (
+    <div className="add">
+      <label className="pick">
+        <span>Add a cost</span>
+        <select value={kind} onChange={({ currentTarget }) => isKind(currentTarget.value) && setKind(currentTarget.value)}>
+          {COST_KINDS.map((option) => (
+            <option key={option} value={option}>
+              {KIND_WORDS[option].label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" className="button" onClick={() => onAdd(kind)}>
+        Add
+      </button>
+    </div>
+  );
+}
+
+function readable(sheet: Sheet) {
+  const input = readSheet(sheet);
+  if (input === null) throw new Error('the example of transition cost cannot be read');
+  return input;
+}

@@ -1,0 +1,93 @@
+import { formatMoney, formatPercent } from '../../lib/format.ts';
+import type { TransitionCost, TransitionCostInput } from '../../lib/transition-cost/calculate.ts';
+import { CostBars } from '../charts/CostBars.tsx';
+import { KIND_WORDS, recruiterSentence, TAXATION_WORDS, workingNote } from './copy.ts';
+
+interface Props {
+  readonly input: TransitionCostInput;
+  readonly result: TransitionCost;
+}
+
+/** Heaviest first, as bars. */
+export function Picture({ result }: Props) {
+  const bars = result.lines
+    .toSorted((a, b) => b.amount - a.amount)
+    .map((line) => ({
+      id: line.detail.item.id,
+      label: KIND_WORDS[line.code].label,
+      weight: line.amount,
+      full: line.detail.beforeTax,
+    }));
+  return (
+    <figure className="picture">
+      <CostBars bars={bars} label="Each cost in dollars before tax, heaviest first" />
+      <figcaption>
+        In dollars before tax. Solid: what it weighs; outlined: what it would be if it were certain.
+      </figcaption>
+    </figure>
+  );
+}
+
+export function ForTheRecruiter({ result }: Props) {
+  const sentence = recruiterSentence(result);
+  if (sentence === '') return null;
+  return (
+    <blockquote className="say">
+      <p>{sentence}</p>
+    </blockquote>
+  );
+}
+
+/** Every item, from the amount typed to what it adds. */
+export function Working({ input, result }: Props) {
+  return (
+    <details>
+      <summary>Show the working</summary>
+      <div className="scroll" role="region" aria-label="Working" tabIndex={0}>
+        <table>
+          <caption>
+            Each cost, grossed up at {formatPercent(input.marginalRate)} where it is paid after tax
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Cost</th>
+              <th scope="col">Money</th>
+              <th scope="col">How it counts</th>
+              <th scope="col">Adds</th>
+            </tr>
+          </thead>
+          <tbody>
+            {result.lines.map((line) => (
+              <tr key={line.detail.item.id}>
+                <th scope="row">{KIND_WORDS[line.code].label}</th>
+                <td>{TAXATION_WORDS[line.detail.item.taxation]}</td>
+                <td>{workingNote(line, input.marginalRate)}</td>
+                <td>{formatMoney(line.amount)}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row" colSpan={3}>
+                Likely, before tax
+              </th>
+              <td>{formatMoney(result.likely)}</td>
+            </tr>
+            <tr>
+              <th scope="row" colSpan={3}>
+                Of which certain
+              </th>
+              <td>{formatMoney(result.certain)}</td>
+            </tr>
+            <tr>
+              <th scope="row" colSpan={3}>
+                If everything came true
+              </th>
+              <td>{formatMoney(result.largest)}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,148 @@
+import type { CostKind, CostLine, Taxation, TransitionCost } from '../../lib/transition-cost/calculate.ts';
+import { formatPercent, formatWholeMoney } from '../../lib/format.ts';
+import type { Rate } from '../../lib/rate.ts';
+
+interface KindWords {
+  /** In the list of costs. */
+  readonly label: string;
+  /** In a sentence to a recruiter, after “mainly”. */
+  readonly inSentence: string;
+  /** What to look up, and what to count. */
+  readonly hint: string;
+}
+
+export const KIND_WORDS: Readonly<Record<CostKind, KindWords>> = {
+  'unvested-equity': {
+    label: 'Unvested equity',
+    inSentence: 'unvested equity',
+    hint: 'Units that would have vested in the years you compare, at one price for both employers.',
+  },
+  'annual-bonus': {
+    label: 'Annual bonus you leave behind',
+    inSentence: 'an annual bonus already earned in part',
+    hint: 'All of it, if you must be employed on the day it is paid.',
+  },
+  'retirement-match': {
+    label: 'Unvested retirement match',
+    inSentence: 'an unvested retirement match',
+    hint: 'The unvested part on your latest statement.',
+  },
+  'repay-signing-bonus': {
+    label: 'Signing bonus to pay back',
+    inSentence: 'a signing bonus to pay back',
+    hint: 'What your present employer may claim. Ask whether it is the gross or the net amount.',
+  },
+  'repay-relocation': {
+    label: 'Relocation to pay back',
+    inSentence: 'relocation money to pay back',
+    hint: 'What your present employer may claim.',
+  },
+  'repay-tuition': {
+    label: 'Tuition help to pay back',
+    inSentence: 'tuition help to pay back',
+    hint: 'What your present employer may claim.',
+  },
+  relocation: {
+    label: 'Moving, beyond the new employer’s help',
+    inSentence: 'moving costs that the relocation help does not cover',
+    hint: 'Quotes less what the offer pays for. Federal law no longer lets you deduct them.',
+  },
+  'lease-or-home': {
+    label: 'Ending a lease, or selling a home',
+    inSentence: 'the cost of ending a lease or selling a home',
+    hint: 'What the lease says, or the cost of the sale.',
+  },
+  'health-cover': {
+    label: 'Health cover between jobs',
+    inSentence: 'health cover between jobs',
+    hint: 'Premiums for the months without cover, and a deductible that starts again.',
+  },
+  'income-gap': {
+    label: 'Weeks without pay',
+    inSentence: 'the weeks without pay',
+    hint: 'Gross weekly pay times the weeks.',
+  },
+  'lost-leave': {
+    label: 'Paid leave that is lost',
+    inSentence: 'paid leave that is lost',
+    hint: 'Days times your daily rate, if your employer does not pay them out.',
+  },
+  'student-loan-help': {
+    label: 'Student-loan help that ends',
+    inSentence: 'student-loan help that ends',
+    hint: 'Until something replaces it.',
+  },
+  'legal-fees': {
+    label: 'Immigration or legal fees',
+    inSentence: 'immigration or legal fees',
+    hint: 'What you would pay yourself.',
+  },
+  'partner-income': {
+    label: 'Your partner’s lost income',
+    inSentence: 'the income my partner loses',
+    hint: 'Net pay for the months without work.',
+  },
+  other: { label: 'Something else', inSentence: 'other costs of the move', hint: 'Anything with a receipt or a letter behind it.' },
+};
+
+export const TAXATION_WORDS: Readonly<Record<Taxation, string>> = {
+  'pre-tax': 'Pay, before tax',
+  'after-tax': 'Money, after tax',
+};
+
+/** Of a cost whose amount is still empty. */
+export const NOT_COUNTED = 'No amount yet, so it is not counted.';
+
+export function notCounted(count: number): string {
+  return count === 1
+    ? 'One cost has no amount yet and is not counted.'
+    : `${count} costs have no amount yet and are not counted.`;
+}
+
+/** The answer, as one sentence. */
+export function answerSentence(result: TransitionCost): string {
+  if (result.largest === 0) return 'So far the move costs you nothing that you have listed.';
+  return `The move costs you about ${formatWholeMoney(result.likely)} before tax.`;
+}
+
+/** What is sure, what could be, and what it hangs on. */
+export function rangeSentence(result: TransitionCost): string {
+  if (result.largest === 0) return 'Add what you would lose or pay.';
+  if (result.certain === result.largest) return 'All of it is certain.';
+  const bounds = `${formatWholeMoney(result.certain)} of it is certain; if everything came true it would be ${formatWholeMoney(result.largest)}.`;
+  const pivot = heaviestUncertain(result);
+  return pivot
+    ? `${bounds} It hangs most on ${KIND_WORDS[pivot.code].inSentence}: without it, ${formatWholeMoney((result.likely - pivot.amount) as typeof result.likely)}.`
+    : bounds;
+}
+
+function heaviestUncertain(result: TransitionCost): CostLine | undefined {
+  return result.lines
+    .filter(({ detail, amount }) => detail.item.certainty < 1 && amount > 0)
+    .toSorted((a, b) => b.amount - a.amount)[0];
+}
+
+/** The sentence for the recruiter: only what was entered, only what counts. */
+export function recruiterSentence(result: TransitionCost): string {
+  if (result.drivers.length === 0) return '';
+  const reasons = result.drivers.map(
+    (line) => `${KIND_WORDS[line.code].inSentence} (${formatWholeMoney(line.amount)})`,
+  );
+  return `Making this move costs me about ${formatWholeMoney(result.likely)} before tax, mainly ${list(reasons)}. What room is there in the signing bonus to cover that?`;
+}
+
+/** How one line came about, in words. */
+export function workingNote({ detail }: CostLine, rate: Rate): string {
+  const { item, beforeTax } = detail;
+  const parts: string[] = [];
+  if (item.taxation === 'after-tax') {
+    parts.push(`${formatWholeMoney(item.amount)} ÷ (1 − ${formatPercent(rate)}) = ${formatWholeMoney(beforeTax)}`);
+  }
+  if (item.certainty !== 1) parts.push(`${formatWholeMoney(beforeTax)} × ${formatPercent(item.certainty)}`);
+  return parts.length > 0 ? parts.join(', then ') : 'counted as it is';
+}
+
+function list(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join('');
+  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}

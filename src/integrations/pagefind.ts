@@ -1,0 +1,58 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+
+/** Ready-made interfaces that Pagefind adds to each index; ours is components/search. */
+const INTERFACES = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+/** Builds the search index of the finished pages into /pagefind/. */
+export default function pagefind(): AstroIntegration {
+  return {
+    name: 'pagefind',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        try {
+          const { pages, files } = await makeIndex(site);
+          await write(join(site, 'pagefind'), files);
+          logger.info(`indexed ${pages} pages into ${files.length} files`);
+        } finally {
+          await close();
+        }
+      },
+    },
+  };
+}
+
+interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+async function makeIndex(site: string): Promise<{ pages: number; files: IndexFile[] }> {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  const added = await index.addDirectory({ path: site });
+  const made = await index.getFiles();
+  const problems = [...errors, ...added.errors, ...made.errors];
+  if (problems.length > 0) throw new Error(`Pagefind failed: ${problems.join('; ')}`);
+
+  const files = made.files.filter(({ path }) => !INTERFACES.test(path));
+  // Under load Pagefind has been seen to leave a file empty and report success (1.5.2, Nov 2026).
+  const empty = files.filter(({ content }) => content.length === 0).map(({ path }) => path);
+  if (files.length === 0 || empty.length > 0) {
+    throw new Error(`Pagefind left its index empty: ${empty.join(', ') || 'no files'}`);
+  }
+  return { pages: added.page_count, files };
+}
+
+async function write(folder: string, files: readonly IndexFile[]): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  for (const { path, content } of files) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+}

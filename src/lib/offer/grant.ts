@@ -1,0 +1,89 @@
+import { allocate, type Cents, cents, sum, times } from '../money.ts';
+import { type Month, yearsAt } from '../month.ts';
+import { type Rate, rate } from '../rate.ts';
+import type { VestingSchedule } from '../vesting/schedule.ts';
+
+/** A grant of equity, by what it was worth when granted. */
+export interface Grant {
+  /** Units × price on the day of the grant. */
+  readonly value: Cents;
+  /** The count of units, where it was stated or follows from a stated price. */
+  readonly units: number | null;
+  /** Dollars a unit on the day of the grant, with decimals, where it was stated. */
+  readonly price: number | null;
+  readonly schedule: VestingSchedule;
+  /** Assumed yearly growth of the price, above −100 %. */
+  readonly growth: Rate;
+}
+
+/** What vests at the end of a month, at the grown price. */
+export interface Vest {
+  readonly month: Month;
+  readonly fraction: Rate;
+  readonly amount: Cents;
+}
+
+/** Units and prices count to six decimals. */
+const SCALE = 1_000_000;
+const SCALE_SQUARED_PER_CENT = 10_000_000_000n;
+
+/**
+ * Units × price, both with up to six decimals, rounded half up to the cent.
+ * The product is taken in whole numbers, so that 1.005 × $1 is $1.01 and not $1.00.
+ * @throws RangeError if the product is not an amount.
+ */
+export function valueOfUnits(units: number, price: number): Cents {
+  const product = BigInt(Math.round(units * SCALE)) * BigInt(Math.round(price * SCALE));
+  return cents(Number((product + SCALE_SQUARED_PER_CENT / 2n) / SCALE_SQUARED_PER_CENT));
+}
+
+/** A grant stated in dollars; the price behind it, where known, gives its units. */
+export function grantOfValue(
+  value: Cents,
+  schedule: VestingSchedule,
+  growth: Rate,
+  price: number | null = null,
+): Grant {
+  const units = price === null ? null : value / 100 / price;
+  return { value, units, price, schedule, growth };
+}
+
+/** A grant stated in units at a price. */
+export function grantOfUnits(
+  units: number,
+  price: number,
+  schedule: VestingSchedule,
+  growth: Rate,
+): Grant {
+  return { value: valueOfUnits(units, price), units, price, schedule, growth };
+}
+
+/** A grant that is already vesting, stated vest by vest at today's price. */
+export function grantOfVests(
+  vests: readonly { readonly month: Month; readonly value: Cents }[],
+  growth: Rate,
+): Grant {
+  const value = sum(vests.map((vest) => vest.value));
+  const schedule = vests.map((vest) => ({
+    month: vest.month,
+    fraction: rate(value === 0 ? 0 : vest.value / value),
+  }));
+  return { value, units: null, price: null, schedule, growth };
+}
+
+/**
+ * Every vest of a grant: value × fraction × (1 + g)^(m/12) (design numbers, the offer).
+ * Their sum is rounded once and split by largest remainder, so that without growth
+ * they add up to the grant to the cent.
+ */
+export function vestsOf({ value, schedule, growth }: Grant): Vest[] {
+  const weights = schedule.map(({ month, fraction }) => fraction * growthAt(month, growth));
+  const whole = weights.reduce((total, weight) => total + weight, 0);
+  const amounts = schedule.length === 0 ? [] : allocate(times(value, whole), weights);
+  return schedule.map((vesting, index) => ({ ...vesting, amount: amounts[index] ?? cents(0) }));
+}
+
+/** What one dollar of equity has become by the end of a month: (1 + g)^(m/12). */
+export function growthAt(month: Month, growth: Rate): number {
+  return (1 + growth) ** yearsAt(month);
+}

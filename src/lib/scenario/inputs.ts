@@ -1,0 +1,34 @@
+import type { BaseVsBonusInput, Repayment } from '../base-vs-signing-bonus/calculate.ts';
+import type { PayAssumptions } from '../offer/calculate.ts';
+import { REPAYMENT } from './defaults.ts';
+import type { Scenario } from './schema.ts';
+
+/** What the offer and every other job is computed with. */
+export function payAssumptions({ assumptions }: Scenario): PayAssumptions {
+  return { horizonYears: assumptions.horizonYears, raise: assumptions.raise };
+}
+
+/** The comparison that the scenario states, completed by its assumptions; null if it states none. */
+export function baseVsBonusInput({ baseVsSigningBonus: stated, assumptions, offer }: Scenario): BaseVsBonusInput | null {
+  if (!stated) return null;
+  return {
+    rise: stated.rise,
+    bonus: stated.bonus,
+    years: stated.years ?? assumptions.horizonYears,
+    raise: stated.raise ?? assumptions.raise,
+    riders: stated.riders,
+    stay: stated.stay ?? assumptions.stay,
+    discount: stated.discount ?? assumptions.discountRate,
+    repayment: repaymentOf(stated.repayment ?? offer?.signingBonus.repayment),
+  };
+}
+
+interface StatedRepayment {
+  readonly kind: Repayment['kind'];
+  readonly windowMonths?: number | undefined;
+}
+
+function repaymentOf(stated: StatedRepayment | undefined): Repayment {
+  if (!stated || stated.kind === 'none') return { kind: 'none' };
+  return { kind: stated.kind, windowMonths: stated.windowMonths ?? REPAYMENT.windowMonths };
+}

@@ -1,0 +1,42 @@
+import type * as z from 'zod';
+import { shownText } from './shown.ts';
+
+/** One thing that is wrong: where (`offer.grants[0].value`; empty for the whole) and a sentence about it. */
+export interface Problem {
+  readonly path: string;
+  readonly message: string;
+}
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+/** Everything that zod found, in the order of the file's schema, one problem a field. */
+export function problemsOf(error: z.ZodError): Problem[] {
+  return error.issues.flatMap((issue) => problemsIn(issue, []));
+}
+
+function problemsIn(issue: Issue, outer: Path): Problem[] {
+  const path = [...outer, ...issue.path];
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ path: pathText([...path, key]), message: issue.message }));
+  }
+  const branch = issue.code === 'invalid_union' ? issue.errors.find(isAboutInside) : undefined;
+  if (branch) return branch.flatMap((inner) => problemsIn(inner, path));
+  return [{ path: pathText(path), message: issue.message }];
+}
+
+/** The alternative that the reader meant: the one whose kind of value fits. */
+function isAboutInside(branch: readonly Issue[]): boolean {
+  return branch.every(({ code, path }) => path.length > 0 || !KIND_MISMATCHES.has(code));
+}
+
+const KIND_MISMATCHES: ReadonlySet<string | undefined> = new Set(['invalid_type', 'invalid_value']);
+
+/** `offer.grants[0].value`. */
+export function pathText(path: Path): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`;
+    const name = shownText(String(key));
+    return text === '' ? name : `${text}.${name}`;
+  }, '');
+}

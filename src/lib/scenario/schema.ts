@@ -1,0 +1,162 @@
+import * as z from 'zod';
+import { QUESTIONS } from '../base-vs-signing-bonus/situation.ts';
+import { LAST_MONTH } from '../month.ts';
+import { ZERO } from '../money.ts';
+import { NONE } from '../rate.ts';
+import { COST_KINDS } from '../transition-cost/calculate.ts';
+import {
+  AMAZON_SCHEDULE,
+  ASSUMPTIONS,
+  CERTAINTY,
+  FILING_STATUSES,
+  MARGINAL_RATE,
+  OTHER_SCHEDULE,
+  STATES,
+  TAXATION,
+} from './defaults.ts';
+import { choice, day, group, label, list, money, proportion, SHARE, whole } from './fields.ts';
+import { payFields, RAISES, repayment, withGrants } from './pay.ts';
+
+/** The longest horizon in years: the ledger's length. */
+const LONGEST_HORIZON = 6;
+
+const DISCOUNTS = { min: 0, max: 1 };
+
+/** At 90 % a dollar in the hand takes ten before tax; above it a gross-up means nothing. */
+const TAX_RATES = { min: 0, max: 0.9 };
+
+const horizon = (description: string) => whole(description, 'a count of years', 1, LONGEST_HORIZON);
+
+const relocation = group('Money that covers the cost of moving; counted in no total.', {
+  amount: money('Relocation money. Left out: 0.').default(ZERO),
+  repayment: repayment.optional(),
+});
+
+/** The offer by Amazon. */
+export const offer = group('The offer by Amazon.', {
+  level: choice('Level in the offer.', ['L4', 'L5', 'L6', 'L7', 'L8']).optional(),
+  role: label('Role in the offer, such as Product Manager, Technical.').optional(),
+  startDate: day('First day of work; months count from it.').optional(),
+  ...payFields(AMAZON_SCHEDULE),
+  relocation: relocation.default({ amount: ZERO }),
+}).transform(withGrants);
+
+function job(description: string) {
+  return group(description, {
+    employer: label('Name of the employer, for your own use.').optional(),
+    ...payFields(OTHER_SCHEDULE),
+  }).transform((pay) => ({ ...withGrants(pay), relocation: { amount: ZERO } }));
+}
+
+/** What the reader would have instead. */
+export const alternative = group('What you would have instead, over the same months.', {
+  presentJob: job('Staying in the present job; months count from the same day.').optional(),
+  competingOffer: job('A competing offer.').optional(),
+});
+
+const costItem = group('One thing that the move costs.', {
+  id: label('A name of your own for this item. Left out: item-1, item-2 and so on.').optional(),
+  kind: choice('What kind of loss it is.', COST_KINDS),
+  label: label('What it is, in your own words.').optional(),
+  amount: money('How much, in the money it comes in: before or after tax.'),
+  taxation: choice(
+    'pre-tax: forfeited pay, counts as it is; after-tax: money out of pocket, grossed up. Left out: what fits the kind.',
+    ['pre-tax', 'after-tax'],
+  ).optional(),
+  certainty: proportion('How sure the loss is, 0 to 1. Left out: 1.').default(CERTAINTY),
+  date: day('When it is lost or has to be paid.').optional(),
+});
+
+/** What leaving costs. */
+export const transition = group('What leaving the present job and moving costs.', {
+  items: list('The costs, one by one.', costItem, 200).default([]),
+  marginalRate: proportion(
+    'Combined tax rate on the next dollar, at which money out of pocket is grossed up. Left out: 0.3435.',
+    TAX_RATES,
+  ).default(MARGINAL_RATE),
+}).transform(({ items, marginalRate }) => ({
+  marginalRate,
+  items: items.map((item, index) => ({
+    ...item,
+    id: item.id ?? `item-${index + 1}`,
+    taxation: item.taxation ?? TAXATION[item.kind],
+  })),
+}));
+
+function answer<const Values extends readonly string[]>(question: string, values: Values) {
+  return z.exactOptional(choice(`${question} Left out: not answered.`, values));
+}
+
+/** The answers to the situation questions; one left out is not answered. */
+export const situation = group('Your situation, for the decision helper.', {
+  offer: answer('Is there a written offer?', QUESTIONS.offer),
+  level: answer('Does the level fit the scope of the work?', QUESTIONS.level),
+  base: answer('Is base below what the scope deserves?', QUESTIONS.base),
+  room: answer('What did the recruiter say about base?', QUESTIONS.room),
+  competing: answer('Is there a competing offer, and where is it better?', QUESTIONS.competing),
+  friction: answer('What real friction is heaviest?', QUESTIONS.friction),
+  urgency: answer('How soon do they need you, and can you come?', QUESTIONS.urgency),
+  final: answer('Have they called the offer final?', QUESTIONS.final),
+});
+
+/** A base rise against a one-off; what is left out comes from the assumptions and the offer. */
+export const baseVsSigningBonus = group('A rise in base against a signing bonus.', {
+  rise: money('Rise in base, a year. Left out: 0.').default(ZERO),
+  bonus: money('Signing bonus, paid once at the start. Left out: 0.').default(ZERO),
+  years: horizon('Years compared, 1 to 6. Left out: assumptions.horizonYears.').optional(),
+  raise: proportion('Yearly raise that the rise grows with. Left out: assumptions.raise.', RAISES).optional(),
+  riders: proportion(
+    'What rides on base, such as bonus target and retirement match, as a share of base. Left out: 0.',
+    { min: 0, max: 5 },
+  ).default(NONE),
+  stay: proportion('Chance each year of still being there. Left out: assumptions.stay.').optional(),
+  discount: proportion('Yearly discount rate. Left out: assumptions.discountRate.', DISCOUNTS).optional(),
+  repayment: group('What of the bonus is owed back on leaving early. Left out: offer.signingBonus.repayment, or none.', {
+    kind: choice(
+      'none: nothing; pro-rata: the share of the window not yet worked; cliff: all of it until the window ends.',
+      ['none', 'pro-rata', 'cliff'],
+    ),
+    windowMonths: whole(
+      'Months from payment during which something is owed. Left out: 12.',
+      'a count of months',
+      1,
+      LAST_MONTH,
+    ).optional(),
+  }).optional(),
+});
+
+/** What is assumed about every job alike. */
+export const assumptions = group('What you assume; every one of them is shown beside the results.', {
+  horizonYears: horizon('Years compared, 1 to 6. Left out: 4.').default(ASSUMPTIONS.horizonYears),
+  discountRate: proportion('Yearly rate at which later money counts for less. Left out: 0.', DISCOUNTS).default(
+    ASSUMPTIONS.discountRate,
+  ),
+  raise: proportion('Yearly raise of base. Left out: 0.', RAISES).default(ASSUMPTIONS.raise),
+  stay: proportion('Chance each year of still being there. Left out: 1.', SHARE).default(ASSUMPTIONS.stay),
+  taxYear: whole('Year whose tax figures apply. Left out: 2026.', 'a year', 2000, 2100).default(ASSUMPTIONS.taxYear),
+  filingStatus: choice('Whose brackets apply. Left out: single.', FILING_STATUSES).default(ASSUMPTIONS.filingStatus),
+  state: choice('State of work, by postal code. Left out: WA.', STATES).default(ASSUMPTIONS.state),
+  otherIncome: money('Income of the household beside this job, a year. Left out: 0.').default(ASSUMPTIONS.otherIncome),
+});
+
+/** The parts of a scenario, each optional. */
+export const PARTS = {
+  offer: offer.optional(),
+  alternative: alternative.optional(),
+  transition: transition.optional(),
+  situation: situation.optional(),
+  baseVsSigningBonus: baseVsSigningBonus.optional(),
+  assumptions: assumptions.default(ASSUMPTIONS),
+};
+export type PartName = keyof typeof PARTS;
+
+/** Everything a reader typed once, for every tool: the only definition of its shape. */
+export const scenario = group(
+  'One offer, what stands against it, and what is assumed. Amounts are US dollars, as numbers or as people type them; rates are ratios (0.03) or percentages ("3%").',
+  PARTS,
+);
+
+/** As typed and stored: amounts in dollars, most things left out. */
+export type ScenarioInput = z.input<typeof scenario>;
+/** As computed with: amounts in cents, rates as ratios, defaults filled in. */
+export type Scenario = z.output<typeof scenario>;

@@ -1,0 +1,24 @@
+import type { Month } from '../month.ts';
+import type { Rate } from '../rate.ts';
+
+/** What part of a grant vests at the end of a month. */
+export interface Vesting {
+  readonly month: Month;
+  readonly fraction: Rate;
+}
+
+/** Vestings whose fractions add up to 1. */
+export type VestingSchedule = readonly Vesting[];
+
+/** How far the fractions of a schedule may miss 1: enough for thirds written to ten places. */
+const NEARLY = 1e-9;
+
+/** The sum of the fractions, free of floating-point noise: 1 in a whole schedule. */
+export function wholeOf(schedule: VestingSchedule): number {
+  return Math.round(schedule.reduce((total, { fraction }) => total + fraction, 0) * 1e12) / 1e12;
+}
+
+/** True if the fractions add up to 100 %. */
+export function isWhole(schedule: VestingSchedule): boolean {
+  return Math.abs(wholeOf(schedule) - 1) <= NEARLY;
+}

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cents } from '../../../src/lib/money.ts';
+import {
+  grantOfUnits,
+  grantOfValue,
+  grantOfVests,
+  growthAt,
+  valueOfUnits,
+  vestsOf,
+} from '../../../src/lib/offer/grant.ts';
+import { rate } from '../../../src/lib/rate.ts';
+import { SCHEDULES } from '../../../src/lib/vesting/presets.ts';
+import { usd } from './pays.ts';
+
+const { amazon } = SCHEDULES;
+const amounts = (...grant: Parameters<typeof grantOfValue>) =>
+  vestsOf(grantOfValue(...grant)).map((vest) => vest.amount);
+
+describe('units × price', () => {
+  it.each([
+    [100, 231.27, 2_312_700],
+    [650.5, 231.27, 15_044_114], // 150,441.135, half a cent rounded up
+    [1, 1.005, 101],
+    [1, 1.0049, 100],
+    [0.000001, 10_000, 1],
+    [0.000001, 4999, 0],
+    [1_000_000_000, 0.1, 10_000_000_000],
+    [3, 0.333333, 100],
+  ])('%d at $%d is %d cents', (units, price, value) => {
+    expect(valueOfUnits(units, price)).toBe(value);
+  });
+});
+
+describe('a grant', () => {
+  it('by value has units where the price is known', () => {
+    expect(grantOfValue(usd(150_000), amazon, rate(0), 200)).toEqual({
+      value: 15_000_000,
+      units: 750,
+      price: 200,
+      schedule: amazon,
+      growth: 0,
+    });
+    expect(grantOfValue(usd(150_000), amazon, rate(0.1))).toEqual({
+      value: 15_000_000,
+      units: null,
+      price: null,
+      schedule: amazon,
+      growth: 0.1,
+    });
+  });
+
+  it('by units keeps them as stated', () => {
+    expect(grantOfUnits(650.5, 231.27, amazon, rate(0))).toEqual({
+      value: 15_044_114,
+      units: 650.5,
+      price: 231.27,
+      schedule: amazon,
+      growth: 0,
+    });
+  });
+
+  it('by vests adds them up', () => {
+    const vests = [
+      { month: 3, value: usd(3000) },
+      { month: 9, value: usd(1000) },
+    ];
+    expect(grantOfVests(vests, rate(0.05))).toEqual({
+      value: 400_000,
+      units: null,
+      price: null,
+      schedule: [
+        { month: 3, fraction: 0.75 },
+        { month: 9, fraction: 0.25 },
+      ],
+      growth: 0.05,
+    });
+    expect(vestsOf(grantOfVests([{ month: 3, value: usd(0) }], rate(0)))).toEqual([
+      { month: 3, fraction: 0, amount: 0 },
+    ]);
+    expect(vestsOf(grantOfVests([], rate(0)))).toEqual([]);
+  });
+});
+
+describe('vests', () => {
+  it('follow Amazon’s schedule', () => {
+    expect(vestsOf(grantOfValue(usd(150_000), amazon, rate(0)))).toEqual([
+      { month: 12, fraction: 0.05, amount: 750_000 },
+      { month: 24, fraction: 0.15, amount: 2_250_000 },
+      { month: 30, fraction: 0.2, amount: 3_000_000 },
+      { month: 36, fraction: 0.2, amount: 3_000_000 },
+      { month: 42, fraction: 0.2, amount: 3_000_000 },
+      { month: 48, fraction: 0.2, amount: 3_000_000 },
+    ]);
+  });
+
+  it('give odd cents to the largest remainder, then to the earlier vest', () => {
+    // 100.01: 5.0005, 15.0015, 4 × 20.002: one cent is missing, the vests at 20 % are nearest to it.
+    expect(amounts(cents(10_001), amazon, rate(0))).toEqual([500, 1500, 2001, 2000, 2000, 2000]);
+    expect(amounts(cents(2), SCHEDULES['four-equal-years'], rate(0))).toEqual([1, 1, 0, 0]);
+  });
+
+  it('grow by (1 + g)^(m/12): 15 % a year on $150,000', () => {
+    // 7,500 × 1.15 · 22,500 × 1.15² · 30,000 × 1.15^2.5, ^3, ^3.5, ^4, taken with forty digits.
+    expect(amounts(usd(150_000), amazon, rate(0.15))).toEqual([
+      862_500, 2_975_625, 4_254_670, 4_562_625, 4_892_870, 5_247_019,
+    ]);
+  });
+
+  it('shrink at a negative rate', () => {
+    // 5,000 × 0.9 and 5,000 × 0.81
+    const twice = [
+      { month: 12, fraction: rate(0.5) },
+      { month: 24, fraction: rate(0.5) },
+    ];
+    expect(amounts(usd(10_000), twice, rate(-0.1))).toEqual([450_000, 405_000]);
+  });
+
+  it('may vest at once', () => {
+    expect(amounts(usd(10_000), [{ month: 0, fraction: rate(1) }], rate(0.5))).toEqual([1_000_000]);
+    expect(growthAt(0, rate(0.5))).toBe(1);
+    expect(growthAt(24, rate(0.5))).toBe(2.25);
+  });
+
+  it('without growth add up to the grant to the cent, whatever the schedule', () => {
+    const weights = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(weights, fc.integer({ min: 0, max: 10_000_000_000 }), (parts, value) => {
+        const whole = parts.reduce((total, part) => total + part, 0);
+        fc.pre(whole > 0);
+        const schedule = parts.map((part, index) => ({ month: index, fraction: rate(part / whole) }));
+        const vests = amounts(cents(value), schedule, rate(0));
+        expect(vests.reduce((total, vest) => total + vest, 0)).toBe(value);
+        for (const [index, vest] of vests.entries()) {
+          expect(Math.abs(vest - (value * (parts[index] ?? 0)) / whole)).toBeLessThan(1.001);
+        }
+      }),
+    );
+  });
+
+  it('never fall as growth rises', () => {
+    const growth = fc.integer({ min: -9000, max: 40_000 });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10_000_000_000 }), growth, growth, (value, a, b) => {
+        const total = (g: number) =>
+          amounts(cents(value), amazon, rate(g / 10_000)).reduce((sum, vest) => sum + vest, 0);
+        expect(total(Math.min(a, b))).toBeLessThanOrEqual(total(Math.max(a, b)));
+      }),
+    );
+  });
+});

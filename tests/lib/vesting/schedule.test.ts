@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { rate } from '../../../src/lib/rate.ts';
+import { SCHEDULE_NAMES, SCHEDULES } from '../../../src/lib/vesting/presets.ts';
+import { isWhole, wholeOf } from '../../../src/lib/vesting/schedule.ts';
+
+const scheduleOf = (...fractions: number[]) =>
+  fractions.map((fraction, index) => ({ month: index + 1, fraction: rate(fraction) }));
+
+describe('the sum of a schedule', () => {
+  it('is free of floating-point noise', () => {
+    expect(wholeOf(scheduleOf(0.1, 0.2))).toBe(0.3);
+    expect(wholeOf([])).toBe(0);
+  });
+
+  it('is whole at 100 %, and for thirds written to ten places', () => {
+    expect(isWhole(scheduleOf(0.7, 0.3))).toBe(true);
+    expect(isWhole(scheduleOf(0.3333333333, 0.3333333333, 0.3333333333))).toBe(true);
+    expect(isWhole(scheduleOf(0.333333333, 0.333333333, 0.333333333))).toBe(true);
+  });
+
+  it('is not whole a hair below or above', () => {
+    expect(isWhole(scheduleOf(0.7, 0.29999))).toBe(false);
+    expect(isWhole(scheduleOf(0.7, 0.30001))).toBe(false);
+    expect(isWhole(scheduleOf(0.33333333, 0.33333333, 0.33333333))).toBe(false);
+    expect(isWhole([])).toBe(false);
+  });
+});
+
+describe('schedules known by name', () => {
+  it('are these', () => {
+    expect(SCHEDULE_NAMES).toEqual(Object.keys(SCHEDULES));
+    expect(SCHEDULES.amazon).toEqual([
+      { month: 12, fraction: 0.05 },
+      { month: 24, fraction: 0.15 },
+      { month: 30, fraction: 0.2 },
+      { month: 36, fraction: 0.2 },
+      { month: 42, fraction: 0.2 },
+      { month: 48, fraction: 0.2 },
+    ]);
+    expect(SCHEDULES['four-equal-years']).toEqual([
+      { month: 12, fraction: 0.25 },
+      { month: 24, fraction: 0.25 },
+      { month: 36, fraction: 0.25 },
+      { month: 48, fraction: 0.25 },
+    ]);
+  });
+
+  it.each(SCHEDULE_NAMES)('%s is whole', (name) => {
+    expect(wholeOf(SCHEDULES[name])).toBe(1);
+  });
+});
