@@ -35,7 +35,9 @@ export async function ensureInstalled(scope, { output = 'inherit' } = {}) {
   console.error(`Installing packages (${lacking ?? 'the bundled Node does not run'}) …`);
   const { code } = await npm(installArguments(scope), output);
   if (code !== 0) {
-    throw new Error(`npm could not install the packages (exit code ${code}); its messages are above.`);
+    throw new Error(
+      `npm could not install the packages (exit code ${code}); its messages are above.`,
+    );
   }
   const still = whatIsLacking(scope);
   if (still !== undefined) {

@@ -21,6 +21,9 @@ const TOOLS = {
   vitest: 'vitest/vitest.mjs',
 };
 
+/** Where a program's output goes; 2 is our own stderr. */
+const STREAMS = /** @type {const} */ ({ inherit: 'inherit', capture: 'pipe', stderr: 2 });
+
 /**
  * @typedef {object} Options
  * @property {'inherit' | 'capture' | 'stderr'} [output] `stderr` shows all output there and keeps stdout clean.
@@ -97,14 +100,15 @@ export function runTool(tool, args, options) {
 export function run(program, args, options = {}) {
   const { output = 'inherit', env = {}, cwd = ROOT, stdin = false, timeout } = options;
   return new Promise((resolve) => {
-    const streams = { inherit: 'inherit', capture: 'pipe', stderr: 2 }[output];
-    const child = spawn(program, args, {
+    const streams = STREAMS[output];
+    /** @type {import('node:child_process').SpawnOptions} */
+    const spawning = {
       cwd,
       env: environment(env),
-      // @ts-expect-error the types know no union of kinds here
       stdio: [stdin ? 'inherit' : 'ignore', streams, streams],
       ...(timeout ? { timeout, killSignal: 'SIGKILL' } : {}),
-    });
+    };
+    const child = spawn(program, args, spawning);
     let printed = '';
     const keep = (/** @type {Buffer} */ chunk) => {
       printed += chunk;

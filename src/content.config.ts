@@ -1,6 +1,9 @@
+import { TAG_WORDS, type Tag } from './components/faq/tags.ts';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection, reference } from 'astro:content';
+
+const TAGS = Object.keys(TAG_WORDS) as [Tag, ...Tag[]];
 
 /** What every page of prose says about itself. */
 const page = {
@@ -28,7 +31,7 @@ const faq = defineCollection({
     /** Place in the list, lowest first. */
     order: z.number().int(),
     tags: z
-      .array(z.enum(['asking', 'base', 'clawback', 'equity', 'level', 'offers', 'tax', 'timing']))
+      .array(z.enum(TAGS))
       .min(1),
     /** Other words for the same thing, so that search finds them. */
     synonyms: z.array(z.string()).default([]),

@@ -1,6 +1,6 @@
 declare namespace App {
   interface Locals {
-    /** The facts this page has cited so far, in order: the number of each note. */
-    notes?: string[];
+    /** The numbered notes of the page being rendered. */
+    notes?: import('./components/prose/notes.ts').Notes;
   }
 }

@@ -38,7 +38,9 @@ export function parseHeaders(text) {
 export function headersFor(rules, path) {
   /** @type {Record<string, string>} */
   const found = {};
-  for (const [name, value] of rules.filter((rule) => rule.matches(path)).flatMap((r) => r.headers)) {
+  for (const [name, value] of rules
+    .filter((rule) => rule.matches(path))
+    .flatMap((r) => r.headers)) {
     const key = name.toLowerCase();
     found[key] = found[key] ? `${found[key]}, ${value}` : value;
   }

@@ -5,13 +5,17 @@ import {
   REASON_WORDS,
   RULE_WORDS,
 } from '../components/base-vs-signing-bonus/copy.ts';
-import { type BaseVsBonusLine, calculateBaseVsBonus } from '../lib/base-vs-signing-bonus/calculate.ts';
+import {
+  type BaseVsBonusLine,
+  calculateBaseVsBonus,
+} from '../lib/base-vs-signing-bonus/calculate.ts';
 import { decide } from '../lib/base-vs-signing-bonus/decide.ts';
 import { type Cents, inDollars } from '../lib/money.ts';
-import { calculateOffer, type OfferLine, type OfferYear } from '../lib/offer/calculate.ts';
+import { calculateOffer, type OfferYear } from '../lib/offer/calculate.ts';
+import type { OfferLine } from '../lib/offer/parts.ts';
 import { baseVsBonusInput, payAssumptions } from '../lib/scenario/inputs.ts';
 import { PARTS, type PartName, type Scenario, type ScenarioInput } from '../lib/scenario/schema.ts';
-import { calculateTransitionCost, type CostLine } from '../lib/transition-cost/calculate.ts';
+import { type CostLine, calculateTransitionCost } from '../lib/transition-cost/calculate.ts';
 import { OFFER_ISSUE_WORDS } from './words.ts';
 
 /** One tool as the command line offers it. */
@@ -19,13 +23,13 @@ export interface Door {
   readonly name: string;
   /** One line for the list of tools. */
   readonly summary: string;
-  /** The part of a scenario that it reads; its fields may also stand alone, at the top of the file. */
+  /** The part of a scenario that it reads; its fields may also stand at the top of the file. */
   readonly part: PartName;
   /** Everything it reads, as one documented object. */
   readonly schema: z.ZodType;
   /** A small input that it accepts, with an answer worth looking at. */
   readonly example: ScenarioInput;
-  /** The answer, ready for JSON: amounts in dollars, rates as ratios. Null if the scenario has no such part. */
+  /** The answer as JSON: dollars, and rates as ratios. Null if the scenario lacks the part. */
   readonly run: (scenario: Scenario) => object | null;
 }
 
@@ -195,7 +199,13 @@ const decision: Door = {
   part: 'situation',
   schema: z.strictObject({ situation: PARTS.situation.nonoptional() }),
   example: {
-    situation: { offer: 'written', level: 'fits', base: 'below', room: 'top-of-band', friction: 'forfeited-pay' },
+    situation: {
+      offer: 'written',
+      level: 'fits',
+      base: 'below',
+      room: 'top-of-band',
+      friction: 'forfeited-pay',
+    },
   },
   run: ({ situation }) => {
     if (!situation) return null;

@@ -1,8 +1,8 @@
-import { type Door, DOORS } from './doors.ts';
+import { DOORS, type Door } from './doors.ts';
 
 /** What `--help` prints. */
 export function help(): string {
-  return `The calculators of Easiest Yes, on the command line. Every answer is JSON on standard output.
+  return `The calculators of Easiest Yes on the command line. Answers are JSON.
 
 Usage
   npm run calc -- TOOL FILE.json     read a file
@@ -25,7 +25,7 @@ Examples
 
 Exit codes
   0  the answer, or this help, is on standard output
-  2  something is wrong with the input: one line a problem on standard error, nothing on standard output
+  2  something is wrong: one line a problem on standard error, nothing on standard output
 `;
 }
 
@@ -33,13 +33,13 @@ Exit codes
 export function helpOn({ name, summary, part, example }: Door): string {
   return `${name}: ${summary}
 
-It reads \`${part}\`${'assumptions' in example ? ' and `assumptions`' : ''} of a scenario; the fields of \`${part}\` may also stand alone.
+It reads \`${part}\` of a scenario; the fields of \`${part}\` may also stand alone.
 A whole scenario and the files of src/content/examples are read too.
 
 Example input
 ${indented(JSON.stringify(example, null, 2))}
 
-  npm run calc -- ${name} --schema     every field, with its meaning and what counts if it is left out
+  npm run calc -- ${name} --schema     every field, and what counts if it is left out
 `;
 }
 

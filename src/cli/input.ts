@@ -10,7 +10,8 @@ import { PARTS, type PartName, type Scenario } from '../lib/scenario/schema.ts';
  */
 export function readInput(part: PartName, input: unknown): Read<Scenario> {
   if (isObject(input) && isObject(input['scenario'])) return inside(readExample(input));
-  if (isObject(input) && isBare(part, input)) return unprefixed(part, readScenario({ [part]: input }));
+  if (isObject(input) && isBare(part, input))
+    return unprefixed(part, readScenario({ [part]: input }));
   return readScenario(input);
 }
 
@@ -21,16 +22,21 @@ function inside(read: ReturnType<typeof readExample>): Read<Scenario> {
 /** Problems under the names that the file uses. */
 function unprefixed(part: PartName, read: Read<Scenario>): Read<Scenario> {
   if (read.state === 'valid') return read;
-  return { state: 'invalid', problems: read.problems.map((problem) => withoutPrefix(part, problem)) };
+  return {
+    state: 'invalid',
+    problems: read.problems.map((problem) => withoutPrefix(part, problem)),
+  };
 }
 
 function withoutPrefix(part: PartName, { path, message }: Problem): Problem {
   return { path: path.startsWith(`${part}.`) ? path.slice(part.length + 1) : path, message };
 }
 
-/** True if the fields of a part stand at the top of the file. The answers of `decide` share two names with parts. */
+/** True if a part’s fields stand at the top. An answer of `decide` is called `offer`, as a part is. */
 function isBare(part: PartName, input: Record<string, unknown>): boolean {
-  const hasParts = Object.keys(PARTS).some((name) => name === part ? name in input : isObject(input[name]));
+  const hasParts = Object.keys(PARTS).some((name) =>
+    name === part ? name in input : isObject(input[name]),
+  );
   return !hasParts && Object.keys(input).some((name) => fieldsOf(part).has(name));
 }
 

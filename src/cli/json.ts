@@ -7,11 +7,12 @@ export type Json = { readonly value: unknown } | { readonly wrong: string };
 const DEEPEST = 32;
 
 /**
- * Reads JSON. `JSON.parse` alone says where it stopped only sometimes, and lets the second of two fields
- * with one name win without a word; so the text is walked first.
+ * Reads JSON. `JSON.parse` says only sometimes where it stopped, and of two fields with one name
+ * it drops the first without a word; so the text is walked before.
  */
 export function readJson(text: string): Json {
-  if (text.trim() === '') return { wrong: 'is empty; write a JSON object such as {"offer": {"base": 150000}}' };
+  if (text.trim() === '')
+    return { wrong: 'is empty; write a JSON object such as {"offer": {"base": 150000}}' };
   const fault = faultIn(text);
   if (fault) return { wrong: `${placeOf(text, fault.at)}: ${fault.message}` };
   return { value: JSON.parse(text) };
@@ -42,11 +43,15 @@ function faultIn(text: string): Fault | null {
 
 const SPACE = /[ \t\r\n]*/y;
 /** Unrolled, so that a long text without its closing quote is still read in one pass. */
-const STRING = /"[^"\\\p{Cc}]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\p{Cc}]*)*"/uy;
+const STRING =
+  /"[^"\\[\p{Cc}--[\x7f-\x9f]]]*(?:\\(?:["\\\/bfnrt]|u[\da-fA-F]{4})[^"\\[\p{Cc}--[\x7f-\x9f]]]*)*"/vy;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
 /** What stands where something else should: a word, or one character. */
 const TOKEN = /[\p{L}\p{N}_.$+-]+|./uy;
+
+const BROKEN_STRING =
+  'the quoted text that starts here does not end, or holds a line break or a wrong escape';
 
 class Walk {
   readonly #text: string;
@@ -64,10 +69,19 @@ class Walk {
 
   #value(depth: number): void {
     this.#take(SPACE);
-    if (depth > DEEPEST) this.#stop(`nested deeper than ${DEEPEST} levels, so stopped`);
+    if (depth > DEEPEST) this.#fail(`nested deeper than ${DEEPEST} levels`);
     if (this.#is('{')) this.#members(depth);
     else if (this.#is('[')) this.#elements(depth);
-    else if (!this.#take(STRING) && !this.#take(WORD) && !this.#take(NUMBER)) this.#stop('expected a value');
+    else if (!this.#string() && !this.#take(WORD) && !this.#take(NUMBER)) {
+      this.#stop('expected a value');
+    }
+  }
+
+  /** The string that starts here, as written; empty if something else does. */
+  #string(): string {
+    const written = this.#take(STRING);
+    if (!written && this.#is('"')) this.#fail(BROKEN_STRING);
+    return written;
   }
 
   #members(depth: number): void {
@@ -84,11 +98,11 @@ class Walk {
   #name(names: Set<string>): void {
     this.#take(SPACE);
     const start = this.#at;
-    const written = this.#take(STRING);
+    const written = this.#string();
     if (!written) this.#stop('expected a field’s name in double quotes');
     const name = String(JSON.parse(written));
     if (names.has(name)) {
-      throw new Stopped({ at: start, message: `the field “${shownText(name)}” is written twice` });
+      this.#fail(`the field “${shownText(name)}” is written twice`, start);
     }
     names.add(name);
   }
@@ -128,7 +142,11 @@ class Walk {
     const at = this.#at;
     const token = this.#take(TOKEN);
     const found = token === '' ? 'the end of the text' : shown(token);
-    throw new Stopped({ at, message: `${expected} but found ${found}` });
+    this.#fail(`${expected} but found ${found}`, at);
+  }
+
+  #fail(message: string, at = this.#at): never {
+    throw new Stopped({ at, message });
   }
 }
 

@@ -1,4 +1,4 @@
-// The command line: only what a process does. Everything that can be tested without one is in run.ts.
+// The command line: only what a process does; everything else is in run.ts.
 import { createReadStream } from 'node:fs';
 import { type Loaded, run } from './run.ts';
 

@@ -1,7 +1,7 @@
 import { jsonSchemaOf } from '../lib/scenario/json-schema.ts';
 import type { Problem } from '../lib/scenario/problems.ts';
 import { shown } from '../lib/scenario/shown.ts';
-import { type Door, DOORS } from './doors.ts';
+import { DOORS, type Door } from './doors.ts';
 import { help, helpOn } from './help.ts';
 import { readInput } from './input.ts';
 import { readJson } from './json.ts';
@@ -31,7 +31,8 @@ export async function run(args: readonly string[], load: Load): Promise<Outcome>
   const [name, source = STDIN, ...rest] = args.filter((arg) => !flags.includes(arg));
   const unknown = flags.filter((flag) => !FLAGS.includes(flag));
   if (unknown.length > 0) return failed(unknown.map(unknownFlag));
-  if (name === undefined) return flags.length > 0 && !isHelp(flags) ? failed([noTool(flags)]) : printed(help());
+  if (name === undefined)
+    return flags.length > 0 && !isHelp(flags) ? failed([noTool(flags)]) : printed(help());
   const door = DOORS.find((one) => one.name === name);
   if (!door) return failed([unknownTool(name)]);
   if (rest.length > 0) return failed(rest.map(secondFile));
@@ -63,7 +64,9 @@ function printedJson(value: object): Outcome {
 }
 
 function failed(problems: readonly Problem[]): Outcome {
-  const listed = problems.slice(0, MOST_PROBLEMS).map(({ path, message }) => `${path}: ${message}\n`);
+  const listed = problems
+    .slice(0, MOST_PROBLEMS)
+    .map(({ path, message }) => `${path}: ${message}\n`);
   const more = problems.length - listed.length;
   const rest = more > 0 ? `… and ${more} more problems\n` : '';
   return { code: 2, out: '', err: listed.join('') + rest };
@@ -82,7 +85,10 @@ function toolNames(): string {
 }
 
 function unknownFlag(flag: string): Problem {
-  return { path: 'options', message: `${shown(flag)} is not an option here; known are ${FLAGS.join(', ')}` };
+  return {
+    path: 'options',
+    message: `${shown(flag)} is not an option here; known are ${FLAGS.join(', ')}`,
+  };
 }
 
 function noTool(flags: readonly string[]): Problem {
@@ -90,11 +96,17 @@ function noTool(flags: readonly string[]): Problem {
 }
 
 function unknownTool(name: string): Problem {
-  return { path: 'tool', message: `${shown(name)} is not a tool; write one of ${toolNames()}, or --help` };
+  return {
+    path: 'tool',
+    message: `${shown(name)} is not a tool; write one of ${toolNames()}, or --help`,
+  };
 }
 
 function secondFile(file: string): Problem {
-  return { path: 'file', message: `${shown(file)} is one file too many; a tool reads one at a time` };
+  return {
+    path: 'file',
+    message: `${shown(file)} is one file too many; a tool reads one at a time`,
+  };
 }
 
 function partMissing({ part, name }: Door): Problem {

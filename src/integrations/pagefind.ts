@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -6,6 +6,17 @@ import { close, createIndex } from 'pagefind';
 
 /** Ready-made interfaces that Pagefind adds to each index; ours is components/search. */
 const INTERFACES = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+/** Something to be found that is less than a page: pages/faq.json.ts makes one of each question. */
+export interface SearchRecord {
+  readonly url: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly content: string;
+}
+
+/** Where the built site keeps its records, under its root. */
+const RECORDS = 'faq.json';
 
 /** Builds the search index of the finished pages into /pagefind/. */
 export default function pagefind(): AstroIntegration {
@@ -35,8 +46,25 @@ async function makeIndex(site: string): Promise<{ pages: number; files: IndexFil
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const added = await index.addDirectory({ path: site });
+  const records: SearchRecord[] = JSON.parse(await readFile(join(site, RECORDS), 'utf8'));
+  const answers = await Promise.all(
+    records.map(({ url, title, kind, content }) =>
+      index.addCustomRecord({
+        url,
+        content,
+        language: 'en',
+        meta: { title },
+        filters: { kind: [kind] },
+      }),
+    ),
+  );
   const made = await index.getFiles();
-  const problems = [...errors, ...added.errors, ...made.errors];
+  const problems = [
+    errors,
+    added.errors,
+    ...answers.map((each) => each.errors),
+    made.errors,
+  ].flat();
   if (problems.length > 0) throw new Error(`Pagefind failed: ${problems.join('; ')}`);
 
   const files = made.files.filter(({ path }) => !INTERFACES.test(path));
@@ -45,7 +73,7 @@ async function makeIndex(site: string): Promise<{ pages: number; files: IndexFil
   if (files.length === 0 || empty.length > 0) {
     throw new Error(`Pagefind left its index empty: ${empty.join(', ') || 'no files'}`);
   }
-  return { pages: added.page_count, files };
+  return { pages: added.page_count + records.length, files };
 }
 
 async function write(folder: string, files: readonly IndexFile[]): Promise<void> {

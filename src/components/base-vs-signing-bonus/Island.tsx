@@ -60,7 +60,7 @@ export default function BaseVsSigningBonus() {
         </div>
         <div className="shown">
           <Picture input={input} result={result} />
-          <p>{exchange(input, result)}</p>
+          <p>{exchange(input, result).join(' ')}</p>
           <ByYear input={input} result={result} />
           <Working input={input} result={result} />
         </div>

@@ -26,10 +26,16 @@ export function consequence(input: BaseVsBonusInput, result: BaseVsBonus): strin
 }
 
 /** The two exchange rates: what to ask for instead, either way. */
-export function exchange(input: BaseVsBonusInput, result: BaseVsBonus): string {
-  const { rise, bonus } = input;
-  if (rise === 0 || bonus === 0) return '';
-  return `To equal the rise, the signing bonus would have to be ${formatWholeMoney(result.equalBonus)}. To equal the signing bonus, the rise would have to be ${formatWholeMoney(result.equalRise)} a year.`;
+export function exchange({ rise, bonus }: BaseVsBonusInput, result: BaseVsBonus): string[] {
+  if (rise === 0 || bonus === 0) return [];
+  return [
+    result.equalBonus === null
+      ? 'No signing bonus is worth as much as this rise on these terms.'
+      : `To equal the rise, the signing bonus would have to be ${formatWholeMoney(result.equalBonus)}.`,
+    result.equalRise === null
+      ? 'No rise is worth as much as this signing bonus on these terms.'
+      : `To equal the signing bonus, the rise would have to be ${formatWholeMoney(result.equalRise)} a year.`,
+  ];
 }
 
 /** Everything assumed, beside the result. */

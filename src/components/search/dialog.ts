@@ -1,15 +1,20 @@
 import { SearchPanel } from './panel.ts';
+import { OPEN_SEARCH } from './event.ts';
 import { pagefindIndex } from './site-index.ts';
 
 let dialog: HTMLDialogElement | undefined;
 let panel: SearchPanel | undefined;
 
 /** Opens the site search over the page; a second call brings it back as it was left. */
-export function open(): void {
+function open(): void {
   dialog ??= build();
   if (!dialog.open) dialog.showModal();
   panel?.focus();
 }
+
+// Bundled on its own and fetched when somebody first asks for it, so it has no importer to export to.
+addEventListener(OPEN_SEARCH, open);
+open();
 
 function build(): HTMLDialogElement {
   const element = document.createElement('dialog');

@@ -6,6 +6,8 @@ import {
   type TransitionCostInput,
 } from '../../lib/transition-cost/calculate.ts';
 import { type Limits, parseMoney, parsePercent } from '../../lib/parse.ts';
+import { CERTAINTY as CERTAINTY_AT_FIRST, TAXATION } from '../../lib/scenario/defaults.ts';
+import { formatMoney, formatPercent } from '../../lib/format.ts';
 import type { Texts } from '../fields/useDraft.ts';
 
 /** In percent. A rate of 100 % would leave nothing to gross up from. */
@@ -26,22 +28,22 @@ export interface Sheet {
   readonly rows: readonly Row[];
 }
 
-/** Costs that come out of the pocket rather than off the payslip. */
-const PAID_AFTER_TAX: ReadonlySet<CostKind> = new Set([
-  'repay-signing-bonus',
-  'repay-relocation',
-  'repay-tuition',
-  'relocation',
-  'lease-or-home',
-  'health-cover',
-  'student-loan-help',
-  'legal-fees',
-  'partner-income',
-]);
-
 export function emptyRow(kind: CostKind, id: string): Row {
-  const taxation = PAID_AFTER_TAX.has(kind) ? 'after-tax' : 'pre-tax';
-  return { id, kind, amount: '', taxation, certainty: '100%' };
+  return { id, kind, amount: '', taxation: TAXATION[kind], certainty: formatPercent(CERTAINTY_AT_FIRST) };
+}
+
+/** An example's costs as they would be typed. */
+export function sheetOf({ items, marginalRate }: TransitionCostInput): Sheet {
+  return {
+    rate: formatPercent(marginalRate),
+    rows: items.map(({ id, kind, amount, taxation, certainty }) => ({
+      id,
+      kind,
+      taxation,
+      amount: formatMoney(amount),
+      certainty: formatPercent(certainty),
+    })),
+  };
 }
 
 /** A name that no row of the sheet has yet. */

@@ -7,7 +7,7 @@ import type { Grant } from './grant.ts';
 export const WAYS_PAID = ['instalments', 'lump-then-instalments', 'two-lumps'] as const;
 export type WayPaid = (typeof WAYS_PAID)[number];
 
-/** What is owed back on leaving early: nothing, a share of the lump by whole months, or all of it. */
+/** What is owed back on leaving early: nothing, a share by whole months, or all of it. */
 export interface RepaymentTerms {
   readonly kind: 'none' | 'pro-rata' | 'cliff';
   /** Months from payment during which something is owed. */

@@ -1,5 +1,5 @@
-import type { RepaymentTerms, SigningBonus, WayPaid } from '../offer/pay.ts';
 import { type Cents, ZERO } from '../money.ts';
+import type { RepaymentTerms, SigningBonus, WayPaid } from '../offer/pay.ts';
 import { NONE, type Rate, rate, WHOLE } from '../rate.ts';
 import type { CostKind, Taxation } from '../transition-cost/calculate.ts';
 import type { ScheduleName } from '../vesting/presets.ts';

@@ -22,7 +22,11 @@ function typed<T>(read: (value: Typed) => Reading<T>, expected: string, about: z
     .transform((value: unknown, context): T => {
       const reading = isTyped(value) ? read(value) : { wrong: expected };
       if ('value' in reading) return reading.value;
-      context.issues.push({ code: 'custom', input: value, message: sentence(value, reading.wrong) });
+      context.issues.push({
+        code: 'custom',
+        input: value,
+        message: sentence(value, reading.wrong),
+      });
       return z.NEVER;
     })
     .meta(about);
@@ -46,7 +50,8 @@ const WRONG_MONEY: Readonly<Record<ParseProblem, string>> = {
   'too-small': 'is below zero; amounts start at 0',
   'too-large': `is more than ${formatMoney(MAX_AMOUNT)}, the largest amount accepted`,
   'too-precise': 'has fractions of a cent; write at most two decimals',
-  ambiguous: 'has a comma or point that could mean two things; write digits and a decimal point only',
+  ambiguous:
+    'has a comma or point that could mean two things; write digits and a decimal point only',
   'not-whole': NOT_MONEY,
 };
 
@@ -63,10 +68,12 @@ export function money(description: string) {
 function readMoney(typed: Typed): Reading<Cents> {
   if (typed === Number.POSITIVE_INFINITY) return { wrong: WRONG_MONEY['too-large'] };
   const text = plain(typed);
-  if (typeof typed === 'number' && /\.\d{3}/.test(text)) return { wrong: WRONG_MONEY['too-precise'] };
+  if (typeof typed === 'number' && /\.\d{3}/.test(text))
+    return { wrong: WRONG_MONEY['too-precise'] };
   const parsed = parseMoney(text);
   if (parsed.state === 'valid') return { value: parsed.value };
-  if (parsed.state === 'empty') return { wrong: `is empty; leave the field out or write ${MONEY_FORMS}` };
+  if (parsed.state === 'empty')
+    return { wrong: `is empty; leave the field out or write ${MONEY_FORMS}` };
   return { wrong: WRONG_MONEY[parsed.problem] };
 }
 
@@ -123,18 +130,24 @@ function readRatio(ratio: number, limits: RateLimits): Reading<Rate> {
 }
 
 function readPercentage(text: string, limits: RateLimits): Reading<Rate> {
-  if (text.trim() === '') return { wrong: `is empty; leave the field out or write ${rateForms(limits)}` };
+  if (text.trim() === '')
+    return { wrong: `is empty; leave the field out or write ${rateForms(limits)}` };
   const parsed = parsePercent(text, { min: limits.min * 100, max: limits.max * 100 });
   if (parsed.state !== 'valid') return { wrong: wrongRate(parsed, limits) };
-  if (!/%\s*$/.test(text)) return { wrong: 'has no percent sign; write 0.03 as a number or "3%" as text' };
+  if (!/%\s*$/.test(text))
+    return { wrong: 'has no percent sign; write 0.03 as a number or "3%" as text' };
   return { value: parsed.value };
 }
 
-function wrongRate(parsed: { state: 'empty' } | { state: 'invalid'; problem: ParseProblem }, limits: RateLimits) {
+function wrongRate(
+  parsed: { state: 'empty' } | { state: 'invalid'; problem: ParseProblem },
+  limits: RateLimits,
+) {
   if (parsed.state === 'empty') return notARate(limits);
   const outside: readonly ParseProblem[] = ['negative', 'too-small', 'too-large'];
   if (outside.includes(parsed.problem)) return `is out of range; write ${rateForms(limits)}`;
-  if (parsed.problem === 'too-precise') return 'has more than four decimals; round it, or write it as a number';
+  if (parsed.problem === 'too-precise')
+    return 'has more than four decimals; round it, or write it as a number';
   return notARate(limits);
 }
 
@@ -154,7 +167,8 @@ export function decimal(description: string, example: number, max: number) {
 
 function readDecimal(typed: Typed, max: number, expected: string): Reading<number> {
   const text = plain(Number.isFinite(typed) || typeof typed === 'string' ? typed : 'infinite');
-  if (/^\s*\$?\s*[\d,]*\.\d{7,}\s*$/.test(text)) return { wrong: 'has more than six decimals; round it' };
+  if (/^\s*\$?\s*[\d,]*\.\d{7,}\s*$/.test(text))
+    return { wrong: 'has more than six decimals; round it' };
   if (!DECIMAL.test(text)) return { wrong: expected };
   const value = Number(text.replace(/[\s$,]/g, ''));
   return value > 0 && value <= max ? { value } : { wrong: expected };
@@ -173,7 +187,10 @@ export function month(description: string) {
 }
 
 /** One of a list of words. */
-export function choice<const Values extends readonly string[]>(description: string, values: Values) {
+export function choice<const Values extends readonly string[]>(
+  description: string,
+  values: Values,
+) {
   const error = ({ input }: { readonly input?: unknown }) =>
     sentence(input, `is not known here; write one of ${values.join(', ')}`);
   return z.enum(values, { error }).meta({ description });
@@ -189,7 +206,10 @@ export function day(description: string) {
 /** A short text: a name, a title. */
 export function label(description: string, longest = 80) {
   const error = ({ input }: { readonly input?: unknown }) =>
-    sentence(input, `is not a text of the right length; write 1 to ${longest} characters in quotes`);
+    sentence(
+      input,
+      `is not a text of the right length; write 1 to ${longest} characters in quotes`,
+    );
   return z.string({ error }).min(1, { error }).max(longest, { error }).meta({ description });
 }
 
@@ -201,7 +221,7 @@ export function list<Item extends z.ZodType>(description: string, item: Item, mo
   return z.array(item, { error }).max(most, { error: tooLong }).meta({ description });
 }
 
-/** An object of these fields and no other; a field it does not know is an error that names those it does. */
+/** An object of these fields and no other; an unknown field is told which are known. */
 export function group<Shape extends z.core.$ZodShape>(description: string, shape: Shape) {
   const known = Object.keys(shape).join(', ');
   const error = ({ code, input }: { readonly code?: string; readonly input?: unknown }) =>

@@ -8,8 +8,12 @@ export function payAssumptions({ assumptions }: Scenario): PayAssumptions {
   return { horizonYears: assumptions.horizonYears, raise: assumptions.raise };
 }
 
-/** The comparison that the scenario states, completed by its assumptions; null if it states none. */
-export function baseVsBonusInput({ baseVsSigningBonus: stated, assumptions, offer }: Scenario): BaseVsBonusInput | null {
+/** The comparison that a scenario states, completed by its assumptions; null if it has none. */
+export function baseVsBonusInput({
+  baseVsSigningBonus: stated,
+  assumptions,
+  offer,
+}: Scenario): BaseVsBonusInput | null {
   if (!stated) return null;
   return {
     rise: stated.rise,

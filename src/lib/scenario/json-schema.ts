@@ -5,6 +5,10 @@ import * as z from 'zod';
  * their forms, number and text; the text forms are stricter than JSON Schema can say.
  */
 export function jsonSchemaOf(schema: z.ZodType, title: string): Record<string, unknown> {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' });
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    reused: 'inline',
+  });
   return { $schema, title, ...rest };
 }

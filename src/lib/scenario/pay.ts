@@ -1,17 +1,11 @@
-import * as z from 'zod';
-import { formatCount, formatMoney } from '../format.ts';
-import { type Cents, MAX_AMOUNT, sum, ZERO } from '../money.ts';
-import { LAST_MONTH, type Month } from '../month.ts';
-import { type Grant, grantOfUnits, grantOfValue, grantOfVests, valueOfUnits } from '../offer/grant.ts';
+import { ZERO } from '../money.ts';
+import { LAST_MONTH } from '../month.ts';
+import type { Grant } from '../offer/grant.ts';
 import { WAYS_PAID } from '../offer/pay.ts';
-import type { Rate } from '../rate.ts';
-import { SCHEDULE_NAMES, SCHEDULES, type ScheduleName } from '../vesting/presets.ts';
-import { isWhole, type VestingSchedule, wholeOf } from '../vesting/schedule.ts';
-import { GROWTH, PAYOUT, REPAYMENT, SIGNING_BONUS, WAY_PAID } from './defaults.ts';
-import { choice, decimal, group, label, list, money, month, proportion, sentence, whole } from './fields.ts';
-
-/** Yearly price growth: from losing nearly everything to five times the price each year. */
-const GROWTHS = { min: -0.9999, max: 4 };
+import type { ScheduleName } from '../vesting/presets.ts';
+import { PAYOUT, REPAYMENT, SIGNING_BONUS, WAY_PAID } from './defaults.ts';
+import { choice, group, label, list, money, month, proportion, whole } from './fields.ts';
+import { grant } from './grant.ts';
 
 /** Yearly raises: a pay cut of half to a doubling. */
 export const RAISES = { min: -0.5, max: 1 };
@@ -19,15 +13,15 @@ export const RAISES = { min: -0.5, max: 1 };
 /** Bonus targets and payouts, as shares of base and of target. */
 const BONUS_SHARES = { min: 0, max: 5 };
 
-const MOST_UNITS = 1_000_000_000;
-const HIGHEST_PRICE = 10_000_000;
+/** What the words mean that say how much is owed back. */
+export const REPAYMENT_KINDS =
+  'none: nothing; pro-rata: the share not yet worked; cliff: all until the window ends';
 
 /** The terms under which something is owed back on leaving early. */
 export const repayment = group('What the letter says is owed back on leaving early.', {
-  kind: choice(
-    'none: nothing; pro-rata: the share of the window not yet worked; cliff: all of it until the window ends. Left out: pro-rata.',
-    ['none', 'pro-rata', 'cliff'],
-  ).default(REPAYMENT.kind),
+  kind: choice(`${REPAYMENT_KINDS}. Left out: pro-rata.`, ['none', 'pro-rata', 'cliff']).default(
+    REPAYMENT.kind,
+  ),
   windowMonths: whole(
     'Months from payment during which something is owed. Left out: 12.',
     'a count of months',
@@ -40,133 +34,29 @@ export const repayment = group('What the letter says is owed back on leaving ear
   ).default(REPAYMENT.owed),
 });
 
+const WAYS_EXPLAINED = [
+  'instalments: twelve equal parts in months 1–12, and again in 13–24;',
+  'lump-then-instalments: year 1 in month 1, year 2 in months 13–24;',
+  'two-lumps: months 1 and 13.',
+  'Left out: instalments.',
+].join(' ');
+
 const signingBonus = group('Signing bonus, by the year it is for; never averaged.', {
   year1: money('For year 1. Left out: 0.').default(ZERO),
   year2: money('For year 2. Left out: 0.').default(ZERO),
-  paid: choice(
-    'instalments: 12 equal parts in months 1–12 and in 13–24; lump-then-instalments: year 1 in month 1, year 2 in months 13–24; two-lumps: months 1 and 13. Left out: instalments.',
-    WAYS_PAID,
-  ).default(WAY_PAID),
+  paid: choice(WAYS_EXPLAINED, WAYS_PAID).default(WAY_PAID),
   repayment: repayment.optional(),
 });
 
-const cashBonus = group('Yearly cash bonus: base of the year × target × payout, paid at months 12, 24 and so on.', {
-  target: proportion('Target, as a share of base.', BONUS_SHARES),
-  payout: proportion('Share of the target that you expect. Left out: 1.', BONUS_SHARES).default(PAYOUT),
-});
-
-const vesting = group('What part of the grant vests at the end of a month.', {
-  month: month('Month from the start, 0 to 72; 12 is the first anniversary.'),
-  fraction: proportion('Part of the grant.'),
-});
-
-const SCHEDULE_FORMS = `${SCHEDULE_NAMES.map((name) => `"${name}"`).join(', ')} or a list of {"month": 12, "fraction": 0.25}`;
-
-const schedule = z
-  .union([choice('A schedule known by name.', SCHEDULE_NAMES), list('Vest by vest.', vesting, 100)], {
-    error: ({ input }) => sentence(input, `is not a vesting schedule; write ${SCHEDULE_FORMS}`),
-  })
-  .transform((typed, context): VestingSchedule => {
-    const listed = typeof typed === 'string' ? SCHEDULES[typed] : typed;
-    if (!isWhole(listed)) context.addIssue(`adds up to ${percentText(listed)}, not to 100%`);
-    return listed;
-  });
-
-function percentText(schedule: VestingSchedule): string {
-  return `${Math.round(wholeOf(schedule) * 1e8) / 1e6}%`;
-}
-
-const vest = group('One vest of equity already granted: a value or a count of units.', {
-  month: month('Month from the start, 0 to 72.'),
-  value: money('What vests, at today’s price.').optional(),
-  units: decimal('Units that vest, valued at grantPrice.', 120, MOST_UNITS).optional(),
-});
-
-interface TypedVest {
-  readonly month: Month;
-  readonly value?: Cents | undefined;
-  readonly units?: number | undefined;
-}
-
-interface TypedGrant {
-  readonly value?: Cents | undefined;
-  readonly units?: number | undefined;
-  readonly grantPrice?: number | undefined;
-  readonly schedule?: VestingSchedule | undefined;
-  readonly growth: Rate;
-  readonly vests?: readonly TypedVest[] | undefined;
-}
-
-/** A grant as `value`, as `units` × `grantPrice`, or vest by vest; read into what the engine computes with. */
-function grant(description: string, fallback: ScheduleName) {
-  return group(description, {
-    value: money('Value of the grant in dollars.').optional(),
-    units: decimal('Count of units, with grantPrice; instead of value.', 650, MOST_UNITS).optional(),
-    grantPrice: decimal('Dollars a unit that the grant was priced at.', 231.27, HIGHEST_PRICE).optional(),
-    schedule: schedule.optional().meta({
-      description: `Vesting schedule by name, or a list of months and parts that add up to 100%. Left out: ${fallback}.`,
-    }),
-    growth: proportion(
-      'Assumed yearly growth of the price. Left out: 0.',
-      GROWTHS,
-    ).default(GROWTH),
-    vests: list('Vest by vest, instead of value or units with a schedule.', vest, 200).optional(),
-  }).transform((typed, context): Grant => {
-    const wrong = wrongGrant(typed);
-    if (!wrong) return toGrant(typed, SCHEDULES[fallback]);
-    context.issues.push({ code: 'custom', input: typed, path: wrong.path, message: wrong.message });
-    return z.NEVER;
-  });
-}
-
-/** What the fields cannot see of each other: a grant is stated in exactly one way, with all it needs. */
-function wrongGrant(grant: TypedGrant): { path: (string | number)[]; message: string } | undefined {
-  const ways = (['value', 'units', 'vests'] as const).filter((way) => grant[way] !== undefined);
-  if (ways.length === 0) return { path: [], message: 'says no amount; write value, units or vests' };
-  const [first, second] = ways;
-  if (second) return { path: [second], message: `says the amount a second time; leave out ${first} or ${second}` };
-  if (grant.vests && grant.schedule) {
-    return { path: ['schedule'], message: 'says a second time when it vests; leave out schedule or vests' };
-  }
-  if (grant.vests) return wrongVests(grant.vests, grant.grantPrice);
-  return wrongUnits(grant.units, grant.grantPrice, ['units'], ['grantPrice']);
-}
-
-function wrongVests(vests: readonly TypedVest[], price: number | undefined) {
-  for (const [index, { value, units }] of vests.entries()) {
-    const path = ['vests', index];
-    if (value === undefined && units === undefined) return { path, message: 'says no amount; write value or units' };
-    if (value !== undefined && units !== undefined) {
-      return { path: [...path, 'units'], message: 'says the amount a second time; leave out value or units' };
-    }
-    const wrong = wrongUnits(units, price, [...path, 'units'], ['grantPrice']);
-    if (wrong) return wrong;
-  }
-  return sum(vests.map((vest) => pricedVest(vest, price).value)) > MAX_AMOUNT
-    ? { path: ['vests'], message: `adds up to more than ${formatMoney(MAX_AMOUNT)}, the largest amount accepted` }
-    : undefined;
-}
-
-function wrongUnits<Path>(units: number | undefined, price: number | undefined, at: Path, atPrice: Path) {
-  if (units === undefined) return undefined;
-  if (price === undefined) return { path: atPrice, message: 'is missing; units need the price of one unit' };
-  if (units * price * 100 <= MAX_AMOUNT) return undefined;
-  return {
-    path: at,
-    message: `${formatCount(units)} at $${formatCount(price)} each is more than ${formatMoney(MAX_AMOUNT)}, the largest amount accepted`,
-  };
-}
-
-function toGrant({ value, units, grantPrice, growth, vests, ...typed }: TypedGrant, fallback: VestingSchedule) {
-  const schedule = typed.schedule ?? fallback;
-  if (vests) return grantOfVests(vests.map((vest) => pricedVest(vest, grantPrice)), growth);
-  if (units !== undefined) return grantOfUnits(units, grantPrice ?? 0, schedule, growth);
-  return grantOfValue(value ?? ZERO, schedule, growth, grantPrice ?? null);
-}
-
-function pricedVest({ month, value, units }: TypedVest, price: number | undefined) {
-  return { month, value: value ?? valueOfUnits(units ?? 0, price ?? 0) };
-}
+const cashBonus = group(
+  'Yearly cash bonus: base of the year × target × payout, paid at months 12, 24 and so on.',
+  {
+    target: proportion('Target, as a share of base.', BONUS_SHARES),
+    payout: proportion('Share of the target that you expect. Left out: 1.', BONUS_SHARES).default(
+      PAYOUT,
+    ),
+  },
+);
 
 function oneOff(description: string) {
   return group(description, {
@@ -180,18 +70,31 @@ function oneOff(description: string) {
 export function payFields(fallback: ScheduleName) {
   return {
     base: money('Base pay a year. Left out: 0.').default(ZERO),
-    raise: proportion('Yearly raise here, where it differs from assumptions.raise.', RAISES).optional(),
+    raise: proportion(
+      'Yearly raise here, where it differs from assumptions.raise.',
+      RAISES,
+    ).optional(),
     signingBonus: signingBonus.default(SIGNING_BONUS),
     cashBonus: cashBonus.optional(),
     equity: grant('The grant of equity.', fallback).optional(),
-    moreGrants: list('Further grants, such as refreshers.', grant('One more grant.', fallback), 20).default([]),
+    moreGrants: list(
+      'Further grants, such as refreshers.',
+      grant('One more grant.', fallback),
+      20,
+    ).default([]),
     oneOffs: list('Other money received once.', oneOff('Money received once.'), 100).default([]),
-    costs: list('Money out of pocket that taking this job costs.', oneOff('Money paid once.'), 100).default([]),
+    costs: list(
+      'Money out of pocket that taking this job costs.',
+      oneOff('Money paid once.'),
+      100,
+    ).default([]),
   };
 }
 
 /** The grants as one list, the way the engine takes them. */
-export function withGrants<P extends { equity?: Grant | undefined; moreGrants: readonly Grant[] }>(pay: P) {
+export function withGrants<P extends { equity?: Grant | undefined; moreGrants: readonly Grant[] }>(
+  pay: P,
+) {
   const { equity, moreGrants, ...rest } = pay;
   return { ...rest, grants: equity ? [equity, ...moreGrants] : moreGrants };
 }

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { shownText } from './shown.ts';
 
-/** One thing that is wrong: where (`offer.grants[0].value`; empty for the whole) and a sentence about it. */
+/** One thing that is wrong: where (empty for the whole), and the rest of a sentence about it. */
 export interface Problem {
   readonly path: string;
   readonly message: string;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { QUESTIONS } from '../base-vs-signing-bonus/situation.ts';
-import { LAST_MONTH } from '../month.ts';
 import { ZERO } from '../money.ts';
+import { LAST_MONTH } from '../month.ts';
 import { NONE } from '../rate.ts';
 import { COST_KINDS } from '../transition-cost/calculate.ts';
 import {
@@ -15,7 +15,7 @@ import {
   TAXATION,
 } from './defaults.ts';
 import { choice, day, group, label, list, money, proportion, SHARE, whole } from './fields.ts';
-import { payFields, RAISES, repayment, withGrants } from './pay.ts';
+import { payFields, RAISES, REPAYMENT_KINDS, repayment, withGrants } from './pay.ts';
 
 /** The longest horizon in years: the ledger's length. */
 const LONGEST_HORIZON = 6;
@@ -60,7 +60,7 @@ const costItem = group('One thing that the move costs.', {
   label: label('What it is, in your own words.').optional(),
   amount: money('How much, in the money it comes in: before or after tax.'),
   taxation: choice(
-    'pre-tax: forfeited pay, counts as it is; after-tax: money out of pocket, grossed up. Left out: what fits the kind.',
+    'pre-tax: forfeited pay; after-tax: paid out of pocket, grossed up. Left out: by kind.',
     ['pre-tax', 'after-tax'],
   ).optional(),
   certainty: proportion('How sure the loss is, 0 to 1. Left out: 1.').default(CERTAINTY),
@@ -71,7 +71,7 @@ const costItem = group('One thing that the move costs.', {
 export const transition = group('What leaving the present job and moving costs.', {
   items: list('The costs, one by one.', costItem, 200).default([]),
   marginalRate: proportion(
-    'Combined tax rate on the next dollar, at which money out of pocket is grossed up. Left out: 0.3435.',
+    'Combined tax rate on the next dollar, for grossing up. Left out: 0.3435.',
     TAX_RATES,
   ).default(MARGINAL_RATE),
 }).transform(({ items, marginalRate }) => ({
@@ -104,40 +104,60 @@ export const baseVsSigningBonus = group('A rise in base against a signing bonus.
   rise: money('Rise in base, a year. Left out: 0.').default(ZERO),
   bonus: money('Signing bonus, paid once at the start. Left out: 0.').default(ZERO),
   years: horizon('Years compared, 1 to 6. Left out: assumptions.horizonYears.').optional(),
-  raise: proportion('Yearly raise that the rise grows with. Left out: assumptions.raise.', RAISES).optional(),
+  raise: proportion(
+    'Yearly raise that the rise grows with. Left out: assumptions.raise.',
+    RAISES,
+  ).optional(),
   riders: proportion(
-    'What rides on base, such as bonus target and retirement match, as a share of base. Left out: 0.',
+    'What rides on base, such as bonus and match, as a share of it. Left out: 0.',
     { min: 0, max: 5 },
   ).default(NONE),
   stay: proportion('Chance each year of still being there. Left out: assumptions.stay.').optional(),
-  discount: proportion('Yearly discount rate. Left out: assumptions.discountRate.', DISCOUNTS).optional(),
-  repayment: group('What of the bonus is owed back on leaving early. Left out: offer.signingBonus.repayment, or none.', {
-    kind: choice(
-      'none: nothing; pro-rata: the share of the window not yet worked; cliff: all of it until the window ends.',
-      ['none', 'pro-rata', 'cliff'],
-    ),
-    windowMonths: whole(
-      'Months from payment during which something is owed. Left out: 12.',
-      'a count of months',
-      1,
-      LAST_MONTH,
-    ).optional(),
-  }).optional(),
+  discount: proportion(
+    'Yearly discount rate. Left out: assumptions.discountRate.',
+    DISCOUNTS,
+  ).optional(),
+  repayment: group(
+    'What is owed back on leaving early. Left out: offer.signingBonus.repayment, or none.',
+    {
+      kind: choice(`${REPAYMENT_KINDS}.`, ['none', 'pro-rata', 'cliff']),
+      windowMonths: whole(
+        'Months from payment during which something is owed. Left out: 12.',
+        'a count of months',
+        1,
+        LAST_MONTH,
+      ).optional(),
+    },
+  ).optional(),
 });
 
 /** What is assumed about every job alike. */
-export const assumptions = group('What you assume; every one of them is shown beside the results.', {
-  horizonYears: horizon('Years compared, 1 to 6. Left out: 4.').default(ASSUMPTIONS.horizonYears),
-  discountRate: proportion('Yearly rate at which later money counts for less. Left out: 0.', DISCOUNTS).default(
-    ASSUMPTIONS.discountRate,
-  ),
-  raise: proportion('Yearly raise of base. Left out: 0.', RAISES).default(ASSUMPTIONS.raise),
-  stay: proportion('Chance each year of still being there. Left out: 1.', SHARE).default(ASSUMPTIONS.stay),
-  taxYear: whole('Year whose tax figures apply. Left out: 2026.', 'a year', 2000, 2100).default(ASSUMPTIONS.taxYear),
-  filingStatus: choice('Whose brackets apply. Left out: single.', FILING_STATUSES).default(ASSUMPTIONS.filingStatus),
-  state: choice('State of work, by postal code. Left out: WA.', STATES).default(ASSUMPTIONS.state),
-  otherIncome: money('Income of the household beside this job, a year. Left out: 0.').default(ASSUMPTIONS.otherIncome),
-});
+export const assumptions = group(
+  'What you assume; every one of them is shown beside the results.',
+  {
+    horizonYears: horizon('Years compared, 1 to 6. Left out: 4.').default(ASSUMPTIONS.horizonYears),
+    discountRate: proportion(
+      'Yearly rate at which later money counts for less. Left out: 0.',
+      DISCOUNTS,
+    ).default(ASSUMPTIONS.discountRate),
+    raise: proportion('Yearly raise of base. Left out: 0.', RAISES).default(ASSUMPTIONS.raise),
+    stay: proportion('Chance each year of still being there. Left out: 1.', SHARE).default(
+      ASSUMPTIONS.stay,
+    ),
+    taxYear: whole('Year whose tax figures apply. Left out: 2026.', 'a year', 2000, 2100).default(
+      ASSUMPTIONS.taxYear,
+    ),
+    filingStatus: choice('Whose brackets apply. Left out: single.', FILING_STATUSES).default(
+      ASSUMPTIONS.filingStatus,
+    ),
+    state: choice('State of work, by postal code. Left out: WA.', STATES).default(
+      ASSUMPTIONS.state,
+    ),
+    otherIncome: money('Income of the household beside this job, a year. Left out: 0.').default(
+      ASSUMPTIONS.otherIncome,
+    ),
+  },
+);
 
 /** The parts of a scenario, each optional. */
 export const PARTS = {
@@ -152,7 +172,7 @@ export type PartName = keyof typeof PARTS;
 
 /** Everything a reader typed once, for every tool: the only definition of its shape. */
 export const scenario = group(
-  'One offer, what stands against it, and what is assumed. Amounts are US dollars, as numbers or as people type them; rates are ratios (0.03) or percentages ("3%").',
+  'One offer, what stands against it, and what is assumed. Every part may be left out.',
   PARTS,
 );
 

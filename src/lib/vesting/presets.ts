@@ -1,7 +1,9 @@
 import { rate } from '../rate.ts';
 import type { VestingSchedule } from './schedule.ts';
 
-function scheduleOf(...pairs: readonly (readonly [month: number, fraction: number])[]): VestingSchedule {
+function scheduleOf(
+  ...pairs: readonly (readonly [month: number, fraction: number])[]
+): VestingSchedule {
   return pairs.map(([month, fraction]) => ({ month, fraction: rate(fraction) }));
 }
 
@@ -16,4 +18,7 @@ export const SCHEDULES = {
 export type ScheduleName = keyof typeof SCHEDULES;
 
 /** The names, in the order in which they are offered. */
-export const SCHEDULE_NAMES = ['amazon', 'four-equal-years'] as const satisfies readonly ScheduleName[];
+export const SCHEDULE_NAMES = [
+  'amazon',
+  'four-equal-years',
+] as const satisfies readonly ScheduleName[];

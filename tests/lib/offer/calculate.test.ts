@@ -18,10 +18,38 @@ describe('published offers', () => {
     const pay = amazonPay(150_000, 55_000, 45_000, 150_000);
     const result = calculateOffer({ ...pay, relocation: { amount: usd(15_000) } }, FOUR_YEARS);
     expect(result.years).toEqual([
-      { year: 1, base: 15_000_000, signingBonus: 5_500_000, equity: 750_000, other: 0, total: 21_250_000 },
-      { year: 2, base: 15_000_000, signingBonus: 4_500_000, equity: 2_250_000, other: 0, total: 21_750_000 },
-      { year: 3, base: 15_000_000, signingBonus: 0, equity: 6_000_000, other: 0, total: 21_000_000 },
-      { year: 4, base: 15_000_000, signingBonus: 0, equity: 6_000_000, other: 0, total: 21_000_000 },
+      {
+        year: 1,
+        base: 15_000_000,
+        signingBonus: 5_500_000,
+        equity: 750_000,
+        other: 0,
+        total: 21_250_000,
+      },
+      {
+        year: 2,
+        base: 15_000_000,
+        signingBonus: 4_500_000,
+        equity: 2_250_000,
+        other: 0,
+        total: 21_750_000,
+      },
+      {
+        year: 3,
+        base: 15_000_000,
+        signingBonus: 0,
+        equity: 6_000_000,
+        other: 0,
+        total: 21_000_000,
+      },
+      {
+        year: 4,
+        base: 15_000_000,
+        signingBonus: 0,
+        equity: 6_000_000,
+        other: 0,
+        total: 21_000_000,
+      },
     ]);
     expect(result.total).toBe(85_000_000);
     expect(result.relocation).toBe(1_500_000);
@@ -54,7 +82,10 @@ describe('base', () => {
   });
 
   it('is raised once a year', () => {
-    const result = calculateOffer({ ...NOTHING, base: usd(150_000) }, { horizonYears: 6, raise: rate(0.03) });
+    const result = calculateOffer(
+      { ...NOTHING, base: usd(150_000) },
+      { horizonYears: 6, raise: rate(0.03) },
+    );
     // 150,000 × 1.03^n, each rounded once
     expect(totals(result)).toEqual([150_000, 154_500, 159_135, 163_909.05, 168_826.32, 173_891.11]);
     expect(result.lines[2]).toEqual({
@@ -67,13 +98,21 @@ describe('base', () => {
 
   it('is raised by the employer’s own raise where one is stated, none included', () => {
     const pay: Pay = { ...NOTHING, base: usd(100_000), raise: rate(0) };
-    expect(totals(calculateOffer(pay, { horizonYears: 2, raise: rate(0.1) }))).toEqual([100_000, 100_000]);
-    const raised = calculateOffer({ ...pay, raise: rate(-0.05) }, { horizonYears: 2, raise: rate(0.1) });
+    expect(totals(calculateOffer(pay, { horizonYears: 2, raise: rate(0.1) }))).toEqual([
+      100_000, 100_000,
+    ]);
+    const raised = calculateOffer(
+      { ...pay, raise: rate(-0.05) },
+      { horizonYears: 2, raise: rate(0.1) },
+    );
     expect(totals(raised)).toEqual([100_000, 95_000]);
   });
 
   it('runs through all 72 months of the ledger, whatever the horizon', () => {
-    const result = calculateOffer({ ...NOTHING, base: usd(120_000) }, { horizonYears: 1, raise: rate(0) });
+    const result = calculateOffer(
+      { ...NOTHING, base: usd(120_000) },
+      { horizonYears: 1, raise: rate(0) },
+    );
     expect(sumUpTo(result.ledger, 72)).toBe(72_000_000);
     expect(result.years).toHaveLength(1);
     expect(result.total).toBe(12_000_000);
@@ -113,13 +152,16 @@ describe('the signing bonus', () => {
 
   it('has a line for each year in which there is one', () => {
     const one = { ...NOTHING, signingBonus: { ...NO_BONUS, year2: usd(9) } };
-    expect(calculateOffer(one, FOUR_YEARS).lines.filter(({ code }) => code === 'signing-bonus')).toEqual([
-      { code: 'signing-bonus', amount: 900, detail: { year: 2, paid: 'instalments' } },
-    ]);
+    expect(
+      calculateOffer(one, FOUR_YEARS).lines.filter(({ code }) => code === 'signing-bonus'),
+    ).toEqual([{ code: 'signing-bonus', amount: 900, detail: { year: 2, paid: 'instalments' } }]);
   });
 
   it('of odd cents is split by largest remainder', () => {
-    const result = calculateOffer({ ...NOTHING, signingBonus: { ...NO_BONUS, year1: cents(14) } }, FOUR_YEARS);
+    const result = calculateOffer(
+      { ...NOTHING, signingBonus: { ...NO_BONUS, year1: cents(14) } },
+      FOUR_YEARS,
+    );
     expect(months(result, 12)).toEqual([2, 2, ...Array(10).fill(1)]);
   });
 
@@ -128,13 +170,18 @@ describe('the signing bonus', () => {
     expect(result.total).toBe(1_200_000);
     expect(result.afterHorizon).toBe(600_000);
     expect(result.issues).toEqual(['no-base', 'signing-bonus-after-horizon']);
-    expect(calculateOffer(pay('instalments'), { ...FOUR_YEARS, horizonYears: 2 }).issues).toEqual(['no-base']);
+    expect(calculateOffer(pay('instalments'), { ...FOUR_YEARS, horizonYears: 2 }).issues).toEqual([
+      'no-base',
+    ]);
   });
 });
 
 describe('equity', () => {
   it('grows if the reader says so, and then says so', () => {
-    const pay = { ...amazonPay(150_000, 55_000, 45_000, 0), grants: [grantOfValue(usd(150_000), SCHEDULES.amazon, rate(0.15))] };
+    const pay = {
+      ...amazonPay(150_000, 55_000, 45_000, 0),
+      grants: [grantOfValue(usd(150_000), SCHEDULES.amazon, rate(0.15))],
+    };
     const result = calculateOffer(pay, FOUR_YEARS);
     expect(totals(result)).toEqual([213_625, 224_756.25, 238_172.95, 251_398.89]);
     expect(result.issues).toEqual(['equity-with-growth']);
@@ -148,7 +195,9 @@ describe('equity', () => {
   it('by units × price', () => {
     const pay = { ...NOTHING, grants: [grantOfUnits(650.5, 231.27, SCHEDULES.amazon, rate(0))] };
     // 150,441.14: 5 % is 7,522.0570, 15 % is 22,566.1710, 20 % is 30,088.2280: the four largest remainders get a cent
-    expect(totals(calculateOffer(pay, FOUR_YEARS))).toEqual([7522.05, 22_566.17, 60_176.46, 60_176.46]);
+    expect(totals(calculateOffer(pay, FOUR_YEARS))).toEqual([
+      7522.05, 22_566.17, 60_176.46, 60_176.46,
+    ]);
   });
 
   it('of several grants is kept apart in the lines', () => {
@@ -158,8 +207,16 @@ describe('equity', () => {
     ];
     const result = calculateOffer({ ...NOTHING, grants }, { ...FOUR_YEARS, horizonYears: 1 });
     expect(result.lines.slice(1)).toEqual([
-      { code: 'vest', amount: 100_000, detail: { grant: 1, month: 6, value: 100_000, fraction: 1, growth: 1 } },
-      { code: 'vest', amount: 200_000, detail: { grant: 2, month: 0, value: 200_000, fraction: 1, growth: 1 } },
+      {
+        code: 'vest',
+        amount: 100_000,
+        detail: { grant: 1, month: 6, value: 100_000, fraction: 1, growth: 1 },
+      },
+      {
+        code: 'vest',
+        amount: 200_000,
+        detail: { grant: 2, month: 0, value: 200_000, fraction: 1, growth: 1 },
+      },
     ]);
     expect(totals(result)).toEqual([3000]);
     expect(result.issues).toEqual(['no-base', 'equity-without-growth', 'equity-with-growth']);
@@ -167,12 +224,18 @@ describe('equity', () => {
 
   it('of nothing raises no issue about growth', () => {
     expect(calculateOffer(amazonPay(1, 0, 0, 0), FOUR_YEARS).issues).toEqual([]);
-    const grown = { ...amazonPay(1, 0, 0, 0), grants: [grantOfValue(usd(0), SCHEDULES.amazon, rate(1))] };
+    const grown = {
+      ...amazonPay(1, 0, 0, 0),
+      grants: [grantOfValue(usd(0), SCHEDULES.amazon, rate(1))],
+    };
     expect(calculateOffer(grown, FOUR_YEARS).issues).toEqual([]);
   });
 
   it('after the horizon is cut off, and said so', () => {
-    const result = calculateOffer(amazonPay(150_000, 0, 0, 100_000), { ...FOUR_YEARS, horizonYears: 2 });
+    const result = calculateOffer(amazonPay(150_000, 0, 0, 100_000), {
+      ...FOUR_YEARS,
+      horizonYears: 2,
+    });
     expect(totals(result)).toEqual([155_000, 165_000]);
     expect(result.afterHorizon).toBe(8_000_000);
     expect(result.issues).toEqual(['vests-after-horizon', 'equity-without-growth']);
@@ -181,21 +244,35 @@ describe('equity', () => {
   it('may vest as late as month 72', () => {
     const grants = [grantOfValue(usd(600), [{ month: 72, fraction: rate(1) }], rate(0))];
     const pay = { ...NOTHING, base: usd(1), grants };
-    expect(totals(calculateOffer(pay, { horizonYears: 6, raise: rate(0) }))).toEqual([1, 1, 1, 1, 1, 601]);
+    expect(totals(calculateOffer(pay, { horizonYears: 6, raise: rate(0) }))).toEqual([
+      1, 1, 1, 1, 1, 601,
+    ]);
     expect(calculateOffer(pay, { horizonYears: 5, raise: rate(0) }).afterHorizon).toBe(60_000);
   });
 });
 
 describe('other pay', () => {
   it('a yearly cash bonus is base of the year × target × payout, at the end of the year', () => {
-    const pay: Pay = { ...NOTHING, base: usd(100_000), cashBonus: { target: rate(0.15), payout: rate(0.9) } };
+    const pay: Pay = {
+      ...NOTHING,
+      base: usd(100_000),
+      cashBonus: { target: rate(0.15), payout: rate(0.9) },
+    };
     const result = calculateOffer(pay, { horizonYears: 2, raise: rate(0.1) });
     // 13.5 % of 100,000 and of 110,000
     expect(result.years.map((year) => year.other)).toEqual([1_350_000, 1_485_000]);
     expect(months(result, 12).slice(10)).toEqual([833_333, 833_333 + 1_350_000]);
     expect(result.lines.slice(2)).toEqual([
-      { code: 'cash-bonus', amount: 1_350_000, detail: { year: 1, base: 10_000_000, share: 0.135 } },
-      { code: 'cash-bonus', amount: 1_485_000, detail: { year: 2, base: 11_000_000, share: 0.135 } },
+      {
+        code: 'cash-bonus',
+        amount: 1_350_000,
+        detail: { year: 1, base: 10_000_000, share: 0.135 },
+      },
+      {
+        code: 'cash-bonus',
+        amount: 1_485_000,
+        detail: { year: 2, base: 11_000_000, share: 0.135 },
+      },
     ]);
     expect(result.afterHorizon).toBe(0);
   });
@@ -218,16 +295,26 @@ describe('other pay', () => {
     expect(result.total).toBe(30_000);
   });
 
-  it.each(['oneOffs', 'costs'] as const)('%s after the horizon are cut off, and said so', (list) => {
-    const pay: Pay = { ...NOTHING, base: usd(1), [list]: [{ label: 'Late', month: 13, amount: usd(1) }] };
-    const result = calculateOffer(pay, { ...FOUR_YEARS, horizonYears: 1 });
-    expect(result.total).toBe(100);
-    expect(result.afterHorizon).toBe(list === 'costs' ? -100 : 100);
-    expect(result.issues).toEqual(['one-offs-after-horizon']);
-  });
+  it.each(['oneOffs', 'costs'] as const)(
+    '%s after the horizon are cut off, and said so',
+    (list) => {
+      const pay: Pay = {
+        ...NOTHING,
+        base: usd(1),
+        [list]: [{ label: 'Late', month: 13, amount: usd(1) }],
+      };
+      const result = calculateOffer(pay, { ...FOUR_YEARS, horizonYears: 1 });
+      expect(result.total).toBe(100);
+      expect(result.afterHorizon).toBe(list === 'costs' ? -100 : 100);
+      expect(result.issues).toEqual(['one-offs-after-horizon']);
+    },
+  );
 
   it('relocation money is in no total', () => {
-    const result = calculateOffer({ ...NOTHING, base: usd(1), relocation: { amount: usd(9) } }, FOUR_YEARS);
+    const result = calculateOffer(
+      { ...NOTHING, base: usd(1), relocation: { amount: usd(9) } },
+      FOUR_YEARS,
+    );
     expect(result.total).toBe(400);
     expect(result.relocation).toBe(900);
   });
@@ -242,13 +329,19 @@ describe('any offer', () => {
     .array(fc.tuple(month, fc.integer({ min: 1, max: 100 })), { minLength: 1, maxLength: 8 })
     .map((pairs) => {
       const whole = pairs.reduce((total, [, weight]) => total + weight, 0);
-      return pairs.map(([vestMonth, weight]) => ({ month: vestMonth, fraction: rate(weight / whole) }));
+      return pairs.map(([vestMonth, weight]) => ({
+        month: vestMonth,
+        fraction: rate(weight / whole),
+      }));
     });
   const growth = fc.integer({ min: -9999, max: 40_000 }).map((value) => rate(value / 10_000));
   const grant = fc.tuple(amount, schedule, growth).map((parts) => grantOfValue(...parts));
   const pay: fc.Arbitrary<Pay> = fc.record({
     base: amount,
-    raise: fc.option(fc.integer({ min: -500, max: 1000 }).map((value) => rate(value / 1000)), { nil: undefined }),
+    raise: fc.option(
+      fc.integer({ min: -500, max: 1000 }).map((value) => rate(value / 1000)),
+      { nil: undefined },
+    ),
     signingBonus: fc.record({ year1: amount, year2: amount, paid: fc.constantFrom(...WAYS_PAID) }),
     cashBonus: fc.option(fc.record({ target: share, payout: share }), { nil: undefined }),
     grants: fc.array(grant, { maxLength: 3 }),
@@ -291,7 +384,9 @@ describe('any offer', () => {
     fc.assert(
       fc.property(pay, assumptions, (offer, assumed) => {
         const sums = WAYS_PAID.map((paid) =>
-          totals(calculateOffer({ ...offer, signingBonus: { ...offer.signingBonus, paid } }, assumed)),
+          totals(
+            calculateOffer({ ...offer, signingBonus: { ...offer.signingBonus, paid } }, assumed),
+          ),
         );
         expect(sums[1]).toEqual(sums[0]);
         expect(sums[2]).toEqual(sums[0]);

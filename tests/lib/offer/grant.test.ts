@@ -128,7 +128,10 @@ describe('vests', () => {
       fc.property(weights, fc.integer({ min: 0, max: 10_000_000_000 }), (parts, value) => {
         const whole = parts.reduce((total, part) => total + part, 0);
         fc.pre(whole > 0);
-        const schedule = parts.map((part, index) => ({ month: index, fraction: rate(part / whole) }));
+        const schedule = parts.map((part, index) => ({
+          month: index,
+          fraction: rate(part / whole),
+        }));
         const vests = amounts(cents(value), schedule, rate(0));
         expect(vests.reduce((total, vest) => total + vest, 0)).toBe(value);
         for (const [index, vest] of vests.entries()) {

@@ -15,7 +15,12 @@ function example(name: string) {
 
 describe('the examples', () => {
   it('are these', () => {
-    expect(NAMES.sort()).toEqual(['l5-first-move', 'l6-competing-offer', 'l6-published', 'l7-large-signing-bonus']);
+    expect(NAMES.sort()).toEqual([
+      'l5-first-move',
+      'l6-competing-offer',
+      'l6-published',
+      'l7-large-signing-bonus',
+    ]);
   });
 
   it.each(NAMES)('%s is valid and says that it is an example', (name) => {
@@ -35,7 +40,9 @@ describe('the examples', () => {
   it('the published one comes out to the dollar', () => {
     const { scenario } = example('l6-published');
     const result = scenario.offer && calculateOffer(scenario.offer, payAssumptions(scenario));
-    expect(result?.years.map((year) => year.total)).toEqual([21_250_000, 21_750_000, 21_000_000, 21_000_000]);
+    expect(result?.years.map((year) => year.total)).toEqual([
+      21_250_000, 21_750_000, 21_000_000, 21_000_000,
+    ]);
   });
 });
 

@@ -20,7 +20,9 @@ describe('base against a signing bonus', () => {
 
   it('takes what is left out from the assumptions', () => {
     const assumptions = { horizonYears: 3, raise: 0.01, stay: 0.8, discountRate: 0.06 };
-    expect(baseVsBonusInput(read({ baseVsSigningBonus: { rise: 1, bonus: 2 }, assumptions }))).toEqual({
+    expect(
+      baseVsBonusInput(read({ baseVsSigningBonus: { rise: 1, bonus: 2 }, assumptions })),
+    ).toEqual({
       rise: 100,
       bonus: 200,
       years: 3,
@@ -49,7 +51,10 @@ describe('base against a signing bonus', () => {
       baseVsBonusInput(read({ offer, baseVsSigningBonus: stated }))?.repayment;
     expect(repayment({})).toEqual({ kind: 'cliff', windowMonths: 24 });
     expect(repayment({ repayment: { kind: 'none' } })).toEqual({ kind: 'none' });
-    expect(repayment({ repayment: { kind: 'pro-rata' } })).toEqual({ kind: 'pro-rata', windowMonths: 12 });
+    expect(repayment({ repayment: { kind: 'pro-rata' } })).toEqual({
+      kind: 'pro-rata',
+      windowMonths: 12,
+    });
     expect(repayment({ repayment: { kind: 'pro-rata', windowMonths: 6 } })).toEqual({
       kind: 'pro-rata',
       windowMonths: 6,

@@ -15,7 +15,10 @@ interface Node {
 
 /** Every field of every object, by path. */
 function fields(node: Node, path = ''): [string, Node][] {
-  const inside = Object.entries(node.properties ?? {}).map(([name, field]): [string, Node] => [`${path}.${name}`, field]);
+  const inside = Object.entries(node.properties ?? {}).map(([name, field]): [string, Node] => [
+    `${path}.${name}`,
+    field,
+  ]);
   const branches = [...(node.anyOf ?? []), ...(node.items ? [node.items] : [])];
   return [
     ...inside.flatMap(([name, field]): [string, Node][] => [[name, field], ...fields(field, name)]),
@@ -25,7 +28,11 @@ function fields(node: Node, path = ''): [string, Node][] {
 
 /** Every object in the schema. */
 function objects(node: Node): Node[] {
-  const inside = [...Object.values(node.properties ?? {}), ...(node.anyOf ?? []), ...(node.items ? [node.items] : [])];
+  const inside = [
+    ...Object.values(node.properties ?? {}),
+    ...(node.anyOf ?? []),
+    ...(node.items ? [node.items] : []),
+  ];
   return [...(node.properties ? [node] : []), ...inside.flatMap(objects)];
 }
 

@@ -14,7 +14,9 @@ function valid(input: unknown): Scenario {
 /** One line a problem. */
 function problems(input: unknown): string[] {
   const read = readScenario(input);
-  return read.state === 'valid' ? [] : read.problems.map(({ path, message }) => `${path}: ${message}`);
+  return read.state === 'valid'
+    ? []
+    : read.problems.map(({ path, message }) => `${path}: ${message}`);
 }
 
 const MONEY = 'write 150000, "150k" or "$150,000"';
@@ -63,7 +65,9 @@ describe('what is left out', () => {
   });
 
   it('of repayment terms is twelve months, pro rata, gross', () => {
-    const scenario = valid({ offer: { signingBonus: { repayment: {} }, relocation: { repayment: {} } } });
+    const scenario = valid({
+      offer: { signingBonus: { repayment: {} }, relocation: { repayment: {} } },
+    });
     const terms = { kind: 'pro-rata', windowMonths: 12, owed: 'gross' };
     expect(scenario.offer?.signingBonus.repayment).toEqual(terms);
     expect(scenario.offer?.relocation).toEqual({ amount: 0, repayment: terms });
@@ -86,7 +90,13 @@ describe('what is left out', () => {
 
   it('of a job, a bonus, a one-off and the situation', () => {
     const scenario = valid({
-      alternative: { presentJob: { cashBonus: { target: 0.1 }, oneOffs: [{ amount: 5 }], costs: [{ amount: 6 }] } },
+      alternative: {
+        presentJob: {
+          cashBonus: { target: 0.1 },
+          oneOffs: [{ amount: 5 }],
+          costs: [{ amount: 6 }],
+        },
+      },
       situation: {},
       baseVsSigningBonus: {},
     });
@@ -120,10 +130,28 @@ describe('everything stated', () => {
           repayment: { kind: 'cliff', windowMonths: 24, owed: 'net' },
         },
         cashBonus: { target: '10%', payout: 1.2 },
-        equity: { units: '1,250.5', grantPrice: '$231.27', schedule: 'four-equal-years', growth: -0.1 },
+        equity: {
+          units: '1,250.5',
+          grantPrice: '$231.27',
+          schedule: 'four-equal-years',
+          growth: -0.1,
+        },
         moreGrants: [
-          { value: 100, grantPrice: 10, schedule: [{ month: 0, fraction: '40%' }, { month: 72, fraction: 0.6 }] },
-          { grantPrice: 2.5, vests: [{ month: 3, units: 10 }, { month: 9, value: 75 }] },
+          {
+            value: 100,
+            grantPrice: 10,
+            schedule: [
+              { month: 0, fraction: '40%' },
+              { month: 72, fraction: 0.6 },
+            ],
+          },
+          {
+            grantPrice: 2.5,
+            vests: [
+              { month: 3, units: 10 },
+              { month: 9, value: 75 },
+            ],
+          },
         ],
         oneOffs: [{ label: 'Stipend', month: 0, amount: '1.5k' }],
         costs: [{ label: 'Licence', month: 72, amount: 0 }],
@@ -155,7 +183,13 @@ describe('everything stated', () => {
       cashBonus: { target: 0.1, payout: 1.2 },
       grants: [
         // 1,250.5 × $231.27 = $289,203.135
-        { value: 28_920_314, units: 1250.5, price: 231.27, schedule: SCHEDULES['four-equal-years'], growth: -0.1 },
+        {
+          value: 28_920_314,
+          units: 1250.5,
+          price: 231.27,
+          schedule: SCHEDULES['four-equal-years'],
+          growth: -0.1,
+        },
         {
           value: 10_000,
           units: 10,
@@ -253,7 +287,8 @@ describe('an amount', () => {
   const tooMuch = 'is more than $100,000,000, the largest amount accepted';
   const below = 'is below zero; amounts start at 0';
   const fine = 'has fractions of a cent; write at most two decimals';
-  const twofold = 'has a comma or point that could mean two things; write digits and a decimal point only';
+  const twofold =
+    'has a comma or point that could mean two things; write digits and a decimal point only';
   it.each<[unknown, string]>([
     ['abc', `“abc” is not an amount of money; ${MONEY}`],
     ['', `“” is empty; leave the field out or ${MONEY}`],
@@ -319,19 +354,41 @@ describe('a rate', () => {
   it('has its own limits where it stands', () => {
     const limits = [
       [{ assumptions: { raise: -0.51 } }, 'assumptions.raise', 'from -0.5 to 1 (−50% to 100%)'],
-      [{ assumptions: { discountRate: 1.1 } }, 'assumptions.discountRate', 'from 0 to 1 (0% to 100%)'],
-      [{ transition: { marginalRate: 0.91 } }, 'transition.marginalRate', 'from 0 to 0.9 (0% to 90%)'],
-      [{ offer: { equity: { value: 1, growth: -1 } } }, 'offer.equity.growth', 'from -0.9999 to 4 (−99.99% to 400%)'],
-      [{ offer: { cashBonus: { target: 5.1 } } }, 'offer.cashBonus.target', 'from 0 to 5 (0% to 500%)'],
+      [
+        { assumptions: { discountRate: 1.1 } },
+        'assumptions.discountRate',
+        'from 0 to 1 (0% to 100%)',
+      ],
+      [
+        { transition: { marginalRate: 0.91 } },
+        'transition.marginalRate',
+        'from 0 to 0.9 (0% to 90%)',
+      ],
+      [
+        { offer: { equity: { value: 1, growth: -1 } } },
+        'offer.equity.growth',
+        'from -0.9999 to 4 (−99.99% to 400%)',
+      ],
+      [
+        { offer: { cashBonus: { target: 5.1 } } },
+        'offer.cashBonus.target',
+        'from 0 to 5 (0% to 500%)',
+      ],
       [{ offer: { raise: 1.01 } }, 'offer.raise', 'from -0.5 to 1 (−50% to 100%)'],
-      [{ baseVsSigningBonus: { riders: 5.1 } }, 'baseVsSigningBonus.riders', 'from 0 to 5 (0% to 500%)'],
+      [
+        { baseVsSigningBonus: { riders: 5.1 } },
+        'baseVsSigningBonus.riders',
+        'from 0 to 5 (0% to 500%)',
+      ],
     ] as const;
     for (const [input, path, range] of limits) {
       const [line = ''] = problems(input);
       expect(line.startsWith(`${path}: `)).toBe(true);
       expect(line.endsWith(`is out of range; write 0.03 or "3%", ${range}`)).toBe(true);
     }
-    expect(valid({ offer: { equity: { value: 1, growth: '-99.99%' } } }).offer?.grants[0]?.growth).toBe(-0.9999);
+    expect(
+      valid({ offer: { equity: { value: 1, growth: '-99.99%' } } }).offer?.grants[0]?.growth,
+    ).toBe(-0.9999);
     expect(valid({ offer: { equity: { value: 1, growth: 4 } } }).offer?.grants[0]?.growth).toBe(4);
   });
 });
@@ -342,34 +399,68 @@ describe('a grant', () => {
   it.each<[unknown, string]>([
     [{}, ': says no amount; write value, units or vests'],
     [{ growth: 0.1 }, ': says no amount; write value, units or vests'],
-    [{ value: 1, units: 1, grantPrice: 1 }, '.units: says the amount a second time; leave out value or units'],
+    [
+      { value: 1, units: 1, grantPrice: 1 },
+      '.units: says the amount a second time; leave out value or units',
+    ],
     [{ value: 1, vests: [] }, '.vests: says the amount a second time; leave out value or vests'],
     [{ units: 1 }, '.grantPrice: is missing; units need the price of one unit'],
-    [{ vests: [], schedule: 'amazon' }, '.schedule: says a second time when it vests; leave out schedule or vests'],
+    [
+      { vests: [], schedule: 'amazon' },
+      '.schedule: says a second time when it vests; leave out schedule or vests',
+    ],
     [{ vests: [{ month: 1 }] }, '.vests[0]: says no amount; write value or units'],
     [
-      { vests: [{ month: 1, value: 1 }, { month: 1, value: 1, units: 1 }] },
+      {
+        vests: [
+          { month: 1, value: 1 },
+          { month: 1, value: 1, units: 1 },
+        ],
+      },
       '.vests[1].units: says the amount a second time; leave out value or units',
     ],
-    [{ vests: [{ month: 1, units: 1 }] }, '.grantPrice: is missing; units need the price of one unit'],
+    [
+      { vests: [{ month: 1, units: 1 }] },
+      '.grantPrice: is missing; units need the price of one unit',
+    ],
     [
       { grantPrice: 1000, vests: [{ month: 1, units: 100_001 }] },
       '.vests[0].units: 100,001 at $1,000 each is more than $100,000,000, the largest amount accepted',
     ],
     [
-      { vests: [{ month: 1, value: '60m' }, { month: 2, value: '60m' }] },
-      '.vests: adds up to more than $100,000,000, the largest amount accepted',
+      {
+        vests: [
+          { month: 1, value: '60m' },
+          { month: 2, value: '60m' },
+        ],
+      },
+      '.vests: is together more than $100,000,000, the largest amount accepted',
     ],
     [
       { units: 1e9, grantPrice: 0.11 },
       '.units: 1,000,000,000 at $0.11 each is more than $100,000,000, the largest amount accepted',
     ],
-    [{ units: 0, grantPrice: 1 }, '.units: 0 is not a number above 0 and up to 1,000,000,000; write 650'],
-    [{ units: -1, grantPrice: 1 }, '.units: -1 is not a number above 0 and up to 1,000,000,000; write 650'],
-    [{ units: 1e10, grantPrice: 1 }, '.units: 10000000000 is not a number above 0 and up to 1,000,000,000; write 650'],
-    [{ units: 1, grantPrice: 1.1234567 }, '.grantPrice: 1.1234567 has more than six decimals; round it'],
+    [
+      { units: 0, grantPrice: 1 },
+      '.units: 0 is not a number above 0 and up to 1,000,000,000; write 650',
+    ],
+    [
+      { units: -1, grantPrice: 1 },
+      '.units: -1 is not a number above 0 and up to 1,000,000,000; write 650',
+    ],
+    [
+      { units: 1e10, grantPrice: 1 },
+      '.units: 10000000000 is not a number above 0 and up to 1,000,000,000; write 650',
+    ],
+    [
+      { units: 1, grantPrice: 1.1234567 },
+      '.grantPrice: 1.1234567 has more than six decimals; round it',
+    ],
     [{ units: 1, grantPrice: 1e-9 }, '.grantPrice: 1e-9 has more than six decimals; round it'],
-    [{ units: 1, grantPrice: 'x' }, '.grantPrice: “x” is not a number above 0 and up to 10,000,000; write 231.27'],
+    [
+      { units: 1, grantPrice: 'x' },
+      '.grantPrice: “x” is not a number above 0 and up to 10,000,000; write 231.27',
+    ],
     [
       { units: Number.POSITIVE_INFINITY, grantPrice: 1 },
       '.units: this number is not a number above 0 and up to 1,000,000,000; write 650',
@@ -382,19 +473,33 @@ describe('a grant', () => {
     const scenario = valid({
       offer: {
         equity: { units: 1e9, grantPrice: 0.1 },
-        moreGrants: [{ vests: [{ month: 1, value: '50m' }, { month: 2, value: '50m' }] }],
+        moreGrants: [
+          {
+            vests: [
+              { month: 1, value: '50m' },
+              { month: 2, value: '50m' },
+            ],
+          },
+        ],
       },
     });
-    expect(scenario.offer?.grants.map((grant) => grant.value)).toEqual([10_000_000_000, 10_000_000_000]);
+    expect(scenario.offer?.grants.map((grant) => grant.value)).toEqual([
+      10_000_000_000, 10_000_000_000,
+    ]);
   });
 
   it('has a schedule that adds up', () => {
     const scheduled = (schedule: unknown) => equityProblems({ value: 1, schedule });
-    expect(scheduled([{ month: 12, fraction: 0.3 }])).toEqual(['offer.equity.schedule: adds up to 30%, not to 100%']);
-    expect(scheduled([])).toEqual(['offer.equity.schedule: adds up to 0%, not to 100%']);
-    expect(scheduled([{ month: 1, fraction: 0.333333 }, { month: 2, fraction: 0.666666 }])).toEqual([
-      'offer.equity.schedule: adds up to 99.9999%, not to 100%',
+    expect(scheduled([{ month: 12, fraction: 0.3 }])).toEqual([
+      'offer.equity.schedule: adds up to 30%, not to 100%',
     ]);
+    expect(scheduled([])).toEqual(['offer.equity.schedule: adds up to 0%, not to 100%']);
+    expect(
+      scheduled([
+        { month: 1, fraction: 0.333333 },
+        { month: 2, fraction: 0.666666 },
+      ]),
+    ).toEqual(['offer.equity.schedule: adds up to 99.9999%, not to 100%']);
     const forms = 'write "amazon", "four-equal-years" or a list of {"month": 12, "fraction": 0.25}';
     expect(scheduled('monthly')).toEqual([
       `offer.equity.schedule: “monthly” is not a vesting schedule; ${forms}`,
@@ -413,27 +518,87 @@ describe('a grant', () => {
 
 describe('other fields', () => {
   it.each<[unknown, string]>([
-    [{ offer: { startDate: '2026-02-29' } }, 'offer.startDate: “2026-02-29” is not a day of the calendar; write year, month and day as in 2026-01-31'],
-    [{ offer: { startDate: 20260101 } }, 'offer.startDate: 20260101 is not a day of the calendar; write year, month and day as in 2026-01-31'],
-    [{ offer: { level: 'L9' } }, 'offer.level: “L9” is not known here; write one of L4, L5, L6, L7, L8'],
-    [{ offer: { role: '' } }, 'offer.role: “” is not a text of the right length; write 1 to 80 characters in quotes'],
-    [{ offer: { role: 5 } }, 'offer.role: 5 is not a text of the right length; write 1 to 80 characters in quotes'],
-    [{ offer: { role: 'x'.repeat(81) } }, `offer.role: “${'x'.repeat(40)}…” is not a text of the right length; write 1 to 80 characters in quotes`],
-    [{ offer: { moreGrants: {} } }, 'offer.moreGrants: an object is not a list of at most 20; write […]'],
+    [
+      { offer: { startDate: '2026-02-29' } },
+      'offer.startDate: “2026-02-29” is not a day of the calendar; write year, month and day as in 2026-01-31',
+    ],
+    [
+      { offer: { startDate: 20260101 } },
+      'offer.startDate: 20260101 is not a day of the calendar; write year, month and day as in 2026-01-31',
+    ],
+    [
+      { offer: { level: 'L9' } },
+      'offer.level: “L9” is not known here; write one of L4, L5, L6, L7, L8',
+    ],
+    [
+      { offer: { role: '' } },
+      'offer.role: “” is not a text of the right length; write 1 to 80 characters in quotes',
+    ],
+    [
+      { offer: { role: 5 } },
+      'offer.role: 5 is not a text of the right length; write 1 to 80 characters in quotes',
+    ],
+    [
+      { offer: { role: 'x'.repeat(81) } },
+      `offer.role: “${'x'.repeat(40)}…” is not a text of the right length; write 1 to 80 characters in quotes`,
+    ],
+    [
+      { offer: { moreGrants: {} } },
+      'offer.moreGrants: an object is not a list of at most 20; write […]',
+    ],
     [{ offer: { costs: [{}] } }, `offer.costs[0].amount: is missing; ${MONEY}`],
-    [{ offer: { cashBonus: {} } }, 'offer.cashBonus.target: is missing; write 0.03 or "3%", from 0 to 5 (0% to 500%)'],
-    [{ offer: { oneOffs: [{ amount: 1, month: -1 }] } }, 'offer.oneOffs[0].month: -1 is not a month; write a whole number from 0 to 72'],
-    [{ offer: { oneOffs: [{ amount: 1, month: 1.5 }] } }, 'offer.oneOffs[0].month: 1.5 is not a month; write a whole number from 0 to 72'],
-    [{ offer: { oneOffs: [{ amount: 1, month: '3' }] } }, 'offer.oneOffs[0].month: “3” is not a month; write a whole number from 0 to 72'],
-    [{ offer: { signingBonus: { repayment: { windowMonths: 0 } } } }, 'offer.signingBonus.repayment.windowMonths: 0 is not a count of months; write a whole number from 1 to 72'],
-    [{ assumptions: { horizonYears: 7 } }, 'assumptions.horizonYears: 7 is not a count of years; write a whole number from 1 to 6'],
-    [{ assumptions: { horizonYears: 0 } }, 'assumptions.horizonYears: 0 is not a count of years; write a whole number from 1 to 6'],
-    [{ assumptions: { horizonYears: Number.POSITIVE_INFINITY } }, 'assumptions.horizonYears: this number is not a count of years; write a whole number from 1 to 6'],
-    [{ assumptions: { taxYear: 1999 } }, 'assumptions.taxYear: 1999 is not a year; write a whole number from 2000 to 2100'],
-    [{ transition: { items: [{ amount: 1 }] } }, 'transition.items[0].kind: is missing; write one of unvested-equity, annual-bonus, retirement-match, repay-signing-bonus, repay-relocation, repay-tuition, relocation, lease-or-home, health-cover, income-gap, lost-leave, student-loan-help, legal-fees, partner-income, other'],
-    [{ situation: { final: 'maybe' } }, 'situation.final: “maybe” is not known here; write one of no, base-only, all-and-it-works, all-and-it-does-not-work'],
-    [{ baseVsSigningBonus: { repayment: {} } }, 'baseVsSigningBonus.repayment.kind: is missing; write one of none, pro-rata, cliff'],
-    [{ transition: { items: Array(201).fill({ kind: 'other', amount: 1 }) } }, 'transition.items: is a list of more than 200, the most that is accepted'],
+    [
+      { offer: { cashBonus: {} } },
+      'offer.cashBonus.target: is missing; write 0.03 or "3%", from 0 to 5 (0% to 500%)',
+    ],
+    [
+      { offer: { oneOffs: [{ amount: 1, month: -1 }] } },
+      'offer.oneOffs[0].month: -1 is not a month; write a whole number from 0 to 72',
+    ],
+    [
+      { offer: { oneOffs: [{ amount: 1, month: 1.5 }] } },
+      'offer.oneOffs[0].month: 1.5 is not a month; write a whole number from 0 to 72',
+    ],
+    [
+      { offer: { oneOffs: [{ amount: 1, month: '3' }] } },
+      'offer.oneOffs[0].month: “3” is not a month; write a whole number from 0 to 72',
+    ],
+    [
+      { offer: { signingBonus: { repayment: { windowMonths: 0 } } } },
+      'offer.signingBonus.repayment.windowMonths: 0 is not a count of months; write a whole number from 1 to 72',
+    ],
+    [
+      { assumptions: { horizonYears: 7 } },
+      'assumptions.horizonYears: 7 is not a count of years; write a whole number from 1 to 6',
+    ],
+    [
+      { assumptions: { horizonYears: 0 } },
+      'assumptions.horizonYears: 0 is not a count of years; write a whole number from 1 to 6',
+    ],
+    [
+      { assumptions: { horizonYears: Number.POSITIVE_INFINITY } },
+      'assumptions.horizonYears: this number is not a count of years; write a whole number from 1 to 6',
+    ],
+    [
+      { assumptions: { taxYear: 1999 } },
+      'assumptions.taxYear: 1999 is not a year; write a whole number from 2000 to 2100',
+    ],
+    [
+      { transition: { items: [{ amount: 1 }] } },
+      'transition.items[0].kind: is missing; write one of unvested-equity, annual-bonus, retirement-match, repay-signing-bonus, repay-relocation, repay-tuition, relocation, lease-or-home, health-cover, income-gap, lost-leave, student-loan-help, legal-fees, partner-income, other',
+    ],
+    [
+      { situation: { final: 'maybe' } },
+      'situation.final: “maybe” is not known here; write one of no, base-only, all-and-it-works, all-and-it-does-not-work',
+    ],
+    [
+      { baseVsSigningBonus: { repayment: {} } },
+      'baseVsSigningBonus.repayment.kind: is missing; write one of none, pro-rata, cliff',
+    ],
+    [
+      { transition: { items: Array(201).fill({ kind: 'other', amount: 1 }) } },
+      'transition.items: is a list of more than 200, the most that is accepted',
+    ],
   ])('%j is refused', (input, line) => {
     expect(problems(input)).toEqual([line]);
   });
@@ -453,7 +618,12 @@ describe('other fields', () => {
   });
 
   it('all at once are all reported, in the order of the schema', () => {
-    expect(problems({ offer: { bse: 1, signingBonus: { year1: -5 }, base: 'x' }, assumptions: { stay: 2 } })).toEqual([
+    expect(
+      problems({
+        offer: { bse: 1, signingBonus: { year1: -5 }, base: 'x' },
+        assumptions: { stay: 2 },
+      }),
+    ).toEqual([
       `offer.base: “x” is not an amount of money; ${MONEY}`,
       'offer.signingBonus.year1: -5 is below zero; amounts start at 0',
       'offer.bse: is not a field known here; known are level, role, startDate, base, raise, signingBonus, cashBonus, equity, moreGrants, oneOffs, costs, relocation',
@@ -466,7 +636,9 @@ describe('other fields', () => {
     expect(problems([])).toEqual([`: a list is not an object; write {…} with any of ${known}`]);
     expect(problems(null)).toEqual([`: null is not an object; write {…} with any of ${known}`]);
     expect(problems('{}')).toEqual([`: “{}” is not an object; write {…} with any of ${known}`]);
-    expect(problems({ offer: 5 })[0]).toMatch(/^offer: 5 is not an object; write \{…\} with any of level, /);
+    expect(problems({ offer: 5 })[0]).toMatch(
+      /^offer: 5 is not an object; write \{…\} with any of level, /,
+    );
   });
 });
 
@@ -487,7 +659,9 @@ describe('whatever comes', () => {
         if (read.state === 'valid' && read.value.offer) {
           expect(Number.isSafeInteger(read.value.offer.base)).toBe(true);
         } else if (read.state === 'invalid') {
-          expect(read.problems.map(({ path }) => path.split('.').slice(0, 2).join('.'))).toEqual(['offer.base']);
+          expect(read.problems.map(({ path }) => path.split('.').slice(0, 2).join('.'))).toEqual([
+            'offer.base',
+          ]);
         }
       }),
     );

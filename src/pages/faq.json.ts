@@ -1,0 +1,20 @@
+import { getCollection } from 'astro:content';
+import type { APIRoute } from 'astro';
+import type { SearchRecord } from '../integrations/pagefind.ts';
+
+/** One record a question for the search index, so that each is found and ranked by itself. */
+export const GET: APIRoute = async () => {
+  const questions = await getCollection('faq');
+  const records: SearchRecord[] = questions.map(({ id, data, body }) => ({
+    url: `/faq/#${id}`,
+    title: data.question,
+    kind: 'question',
+    content: [data.question, data.synonyms.join(', '), data.short, plain(body ?? '')].join('\n'),
+  }));
+  return Response.json(records);
+};
+
+/** Markdown without its marks: links keep their words. */
+function plain(markdown: string): string {
+  return markdown.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1').replace(/[*_`>#]/g, '');
+}

@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests run without Astro: what they test is plain TypeScript, React, or the built site. */
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    passWithNoTests: false,
+    projects: [
+      {
+        test: {
+          name: 'lib',
+          environment: 'node',
+          include: ['tests/{lib,cli,content,scripts}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        test: {
+          name: 'components',
+          environment: 'happy-dom',
+          include: ['tests/components/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        test: {
+          // Reads dist/, so it needs a build first: `npm test -- --only=site`.
+          name: 'build',
+          environment: 'node',
+          include: ['tests/build/**/*.test.ts'],
+        },
+      },
+    ],
+  },
+});
