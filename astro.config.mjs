@@ -23,9 +23,7 @@ export default defineConfig({
       options: {
         variants: [
           {
-            src: [
-              '@fontsource-variable/brygada-1918/files/brygada-1918-latin-wght-normal.woff2',
-            ],
+            src: ['@fontsource-variable/brygada-1918/files/brygada-1918-latin-wght-normal.woff2'],
             weight: '400 700',
             style: 'normal',
           },
@@ -40,9 +38,7 @@ export default defineConfig({
       options: {
         variants: [
           {
-            src: [
-              '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
-            ],
+            src: ['@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'],
             weight: '200 900',
             style: 'normal',
           },

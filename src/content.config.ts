@@ -1,7 +1,7 @@
-import { TAG_WORDS, type Tag } from './components/faq/tags.ts';
+import { defineCollection, reference } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { defineCollection, reference } from 'astro:content';
+import { TAG_WORDS, type Tag } from './components/faq/tags.ts';
 
 const TAGS = Object.keys(TAG_WORDS) as [Tag, ...Tag[]];
 
@@ -30,9 +30,7 @@ const faq = defineCollection({
     short: z.string().min(20).max(320),
     /** Place in the list, lowest first. */
     order: z.number().int(),
-    tags: z
-      .array(z.enum(TAGS))
-      .min(1),
+    tags: z.array(z.enum(TAGS)).min(1),
     /** Other words for the same thing, so that search finds them. */
     synonyms: z.array(z.string()).default([]),
     /** Where the guide argues it: the id of a point, such as v1. */

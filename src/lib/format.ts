@@ -4,7 +4,11 @@ import { inPercent, type Rate } from './rate.ts';
 /** The site is written in American English; formats are fixed so that server and browser agree. */
 const LOCALE = 'en-US';
 
-const whole = new Intl.NumberFormat(LOCALE, { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
+const whole = new Intl.NumberFormat(LOCALE, {
+  style: 'currency',
+  currency: 'USD',
+  maximumFractionDigits: 0,
+});
 const exact = new Intl.NumberFormat(LOCALE, { style: 'currency', currency: 'USD' });
 const ratio = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 4 });
 const plain = new Intl.NumberFormat(LOCALE);
@@ -49,7 +53,10 @@ export function formatMonths(count: number): string {
 export function formatSpan(months: number): string {
   const years = Math.floor(months / 12);
   const rest = months % 12;
-  const parts = [years > 0 ? `${years} ${years === 1 ? 'year' : 'years'}` : '', rest > 0 || years === 0 ? formatMonths(rest) : ''];
+  const parts = [
+    years > 0 ? `${years} ${years === 1 ? 'year' : 'years'}` : '',
+    rest > 0 || years === 0 ? formatMonths(rest) : '',
+  ];
   return parts.filter(Boolean).join(' and ');
 }
 

@@ -13,7 +13,10 @@ export function yearOf(month: Month): number {
 
 /** The months of year `year`: 12(y − 1) + 1 to 12y. */
 export function monthsOfYear(year: number): Month[] {
-  return Array.from({ length: MONTHS_A_YEAR }, (_, index) => (year - 1) * MONTHS_A_YEAR + index + 1);
+  return Array.from(
+    { length: MONTHS_A_YEAR },
+    (_, index) => (year - 1) * MONTHS_A_YEAR + index + 1,
+  );
 }
 
 /** The time in years at the end of a month. */

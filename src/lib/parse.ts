@@ -34,15 +34,22 @@ const FOREIGN_DECIMALS = /^\d+,\d{1,2}$|^\d{1,3}(?:\.\d{3})+(?:,\d*)?$/;
  * Reads an amount of dollars as people type it: `$185,000`, `185k`, `1.2m`, `185 000`, `USD 90`.
  * A comma that could be a decimal point is refused rather than guessed.
  */
-export function parseMoney(text: string, limits: Limits = { min: 0, max: MAX_AMOUNT }): Parsed<Cents> {
-  const typed = tidy(text).replace(/^(?:us\$|usd|\$)\s*/i, '').replace(/\s*(?:usd|dollars?)$/i, '');
+export function parseMoney(
+  text: string,
+  limits: Limits = { min: 0, max: MAX_AMOUNT },
+): Parsed<Cents> {
+  const typed = tidy(text)
+    .replace(/^(?:us\$|usd|\$)\s*/i, '')
+    .replace(/\s*(?:usd|dollars?)$/i, '');
   return parseNumber(text, typed, 2, limits, cents);
 }
 
 /** Reads a percentage, with or without the sign: `3.5`, `3.5%`. Limits are in percent. */
 export function parsePercent(text: string, limits: Limits = { min: 0, max: 100 }): Parsed<Rate> {
   const typed = tidy(text).replace(/\s*(?:%|percent)$/i, '');
-  return parseNumber(text, typed, 4, { min: limits.min * 1e4, max: limits.max * 1e4 }, (value) => percent(value / 1e4));
+  return parseNumber(text, typed, 4, { min: limits.min * 1e4, max: limits.max * 1e4 }, (value) =>
+    percent(value / 1e4),
+  );
 }
 
 /** Reads a whole number such as a count of months. */

@@ -160,8 +160,8 @@ export function Working({ result }: ResultProps) {
         </tfoot>
       </table>
       <p>
-        Each month of the rise is a twelfth of its year, raised on every anniversary, times what rides
-        on base, times the chance that you are still there, less the discount.
+        Each month of the rise is a twelfth of its year, raised on every anniversary, times what
+        rides on base, times the chance that you are still there, less the discount.
       </p>
     </details>
   );

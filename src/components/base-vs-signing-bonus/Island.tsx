@@ -1,7 +1,11 @@
 import { useMemo } from 'react';
 import { calculateBaseVsBonus } from '../../lib/base-vs-signing-bonus/calculate.ts';
 import { decide } from '../../lib/base-vs-signing-bonus/decide.ts';
-import { QUESTIONS, type QuestionId, type Situation } from '../../lib/base-vs-signing-bonus/situation.ts';
+import {
+  QUESTIONS,
+  type QuestionId,
+  type Situation,
+} from '../../lib/base-vs-signing-bonus/situation.ts';
 import { Announcer } from '../fields/Announcer.tsx';
 import { STALE_RESULT } from '../fields/copy.ts';
 import { type Texts, useDraft } from '../fields/useDraft.ts';
@@ -29,14 +33,24 @@ export default function BaseVsSigningBonus() {
   return (
     <div className="tool-body">
       <Announcer message={`${lever.headline}. ${tipping} ${consequence(input, result)}`} />
-      <form ref={answers.form} className="part" noValidate onSubmit={(event) => event.preventDefault()}>
+      <form
+        ref={answers.form}
+        className="part"
+        noValidate
+        onSubmit={(event) => event.preventDefault()}
+      >
         <div className="answer">
           <p className="verdict">{lever.headline}</p>
           <p>{lever.what}</p>
         </div>
         <div className="inputs">
           <Questions situation={answered(answers.texts)} onAnswer={answers.set} />
-          <button type="button" className="button" disabled={!answers.changed} onClick={answers.reset}>
+          <button
+            type="button"
+            className="button"
+            disabled={!answers.changed}
+            onClick={answers.reset}
+          >
             Clear the answers
           </button>
         </div>
@@ -44,14 +58,21 @@ export default function BaseVsSigningBonus() {
           <Advice decision={decision} />
         </div>
       </form>
-      <form ref={draft.form} className="part" noValidate onSubmit={(event) => event.preventDefault()}>
+      <form
+        ref={draft.form}
+        className="part"
+        noValidate
+        onSubmit={(event) => event.preventDefault()}
+      >
         <div className="answer" data-stale={stale || undefined}>
           <p className="verdict">{tipping}</p>
           <p>{stale ? STALE_RESULT : consequence(input, result)}</p>
         </div>
         <div className="inputs">
           <p className="provenance">
-            {draft.changed ? 'Your figures are in blue; the rest is our example.' : 'These figures are an example. Type over them.'}
+            {draft.changed
+              ? 'Your figures are in blue; the rest is our example.'
+              : 'These figures are an example. Type over them.'}
           </p>
           <Fields draft={draft} />
           <button type="button" className="button" disabled={!draft.changed} onClick={draft.reset}>

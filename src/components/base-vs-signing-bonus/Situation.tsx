@@ -1,5 +1,9 @@
 import type { Decision } from '../../lib/base-vs-signing-bonus/decide.ts';
-import { QUESTIONS, type QuestionId, type Situation } from '../../lib/base-vs-signing-bonus/situation.ts';
+import {
+  QUESTIONS,
+  type QuestionId,
+  type Situation,
+} from '../../lib/base-vs-signing-bonus/situation.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { LEVER_WORDS, QUESTION_WORDS, REASON_WORDS, RULE_WORDS } from './copy.ts';
 

@@ -271,10 +271,13 @@ export const REASON_WORDS: Readonly<Record<ReasonId, string>> = {
   'level-comes-next':
     'You think that the level is too low; once it is on paper, that is the first thing to raise.',
 
-  'level-below-the-work': 'The level is below the work, and everything else in the offer follows from the level.',
+  'level-below-the-work':
+    'The level is below the work, and everything else in the offer follows from the level.',
   'level-unknown': 'You are not sure of the level, and no figure means much until you are.',
-  'base-points-at-the-level': 'Base is below what the work deserves, which is how a low level shows.',
-  'lasting-gap-is-a-level-gap': 'The other offer stays ahead every year, and a level lasts as long as that.',
+  'base-points-at-the-level':
+    'Base is below what the work deserves, which is how a low level shows.',
+  'lasting-gap-is-a-level-gap':
+    'The other offer stays ahead every year, and a level lasts as long as that.',
   'band-is-full': 'Base is at the top of the band, so only a different level could raise it.',
   'final-at-this-level': 'What they called final is the package at this level.',
 
@@ -286,41 +289,52 @@ export const REASON_WORDS: Readonly<Record<ReasonId, string>> = {
   'better-in-part-elsewhere': 'You have another offer that is better in one respect.',
 
   'base-low-for-the-work': 'Base is clearly below what the work deserves.',
-  'lasting-gap-needs-lasting-pay': 'The other offer pays more every year, and base is paid every year.',
+  'lasting-gap-needs-lasting-pay':
+    'The other offer pays more every year, and base is paid every year.',
   'higher-base-shows-the-price': 'Another offer shows that your work commands a higher base.',
   'base-has-room': 'The recruiter has said that base has room.',
   'base-not-refused': 'Nobody has told you that base is closed.',
 
-  'stock-safer-elsewhere': 'The other offer’s stock is safer or vests sooner, and cash makes up for exactly that.',
-  'unvested-pay-left-behind': 'You leave pay behind, which is the best reason for wanting more of the total in cash.',
+  'stock-safer-elsewhere':
+    'The other offer’s stock is safer or vests sooner, and cash makes up for exactly that.',
+  'unvested-pay-left-behind':
+    'You leave pay behind, which is the best reason for wanting more of the total in cash.',
 
   'more-cash-early-elsewhere':
     'The other offer pays more cash in the first two years, which are the years that a signing bonus pays in.',
-  'higher-base-elsewhere': 'The other offer’s base is higher, and a one-off can match it for two years.',
+  'higher-base-elsewhere':
+    'The other offer’s base is higher, and a one-off can match it for two years.',
   'forfeited-pay-has-a-price': 'The pay you leave behind is a sum that you can name.',
   'moving-has-a-price': 'The move has a price that you can add up, and you pay it once.',
-  'their-hurry': 'They need you soon and you can come, which makes money at the start easier to approve.',
-  'date-to-trade': 'You have a fixed date on your side: say so early, and keep it apart from the money.',
+  'their-hurry':
+    'They need you soon and you can come, which makes money at the start easier to approve.',
+  'date-to-trade':
+    'You have a fixed date on your side: say so early, and keep it apart from the money.',
 
   'time-to-arrive': 'They want you sooner than you can come.',
   'date-is-the-cost': 'What makes the move hard is a date, and a date is cheap to move.',
-  'later-start-saves-pay': 'Starting later may let you keep some of the pay you would leave behind.',
+  'later-start-saves-pay':
+    'Starting later may let you keep some of the pay you would leave behind.',
   'relocation-pays-first':
     'Moving is paid for in the first weeks, when relocation money helps and a monthly bonus does not.',
   'no-hurry-on-their-side': 'They are in no hurry, so a later start costs them little.',
-  'asking-shows-their-hurry': 'You do not know how soon they need you, and talking about the date will tell you.',
+  'asking-shows-their-hurry':
+    'You do not know how soon they need you, and talking about the date will tell you.',
 
   'base-at-its-ceiling': 'Base is at the top of the band, so pressing there brings nothing.',
   'base-called-final': 'They have called base final, so pressing there brings nothing.',
-  'one-off-for-a-low-base': 'Base is low and closed, so cash at the start has to carry what it can.',
+  'one-off-for-a-low-base':
+    'Base is low and closed, so cash at the start has to carry what it can.',
   'level-is-right': 'The level fits, so no larger problem hides behind the money.',
   'base-is-fair': 'Base is fair for the work, so there is little case for raising it.',
-  'no-case-for-base': 'You cannot yet show that base is low, and a request without a case is easy to refuse.',
+  'no-case-for-base':
+    'You cannot yet show that base is low, and a request without a case is easy to refuse.',
   'base-is-no-opening': 'Base has not come up, and it is seldom the best place to open.',
   'one-off-is-easier-than-base':
     'Even where base has room, a rise is paid every year after; a one-off takes less to approve.',
   'least-costly-to-grant': 'With little to press with, ask for what costs them least to grant.',
-  'level-still-open': 'You are not sure of the level; a one-off leaves that open, so confirm it before you name a figure.',
+  'level-still-open':
+    'You are not sure of the level; a one-off leaves that open, so confirm it before you name a figure.',
   'nothing-is-final': 'They have not called anything final.',
   'most-room-usually': 'Of all the parts of an offer, this is usually the one with the most room.',
 };

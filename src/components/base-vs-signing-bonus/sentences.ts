@@ -1,5 +1,15 @@
-import type { BaseVsBonus, BaseVsBonusInput, BaseVsBonusLine } from '../../lib/base-vs-signing-bonus/calculate.ts';
-import { formatMoney, formatMonths, formatPercent, formatSpan, formatWholeMoney } from '../../lib/format.ts';
+import type {
+  BaseVsBonus,
+  BaseVsBonusInput,
+  BaseVsBonusLine,
+} from '../../lib/base-vs-signing-bonus/calculate.ts';
+import {
+  formatMoney,
+  formatMonths,
+  formatPercent,
+  formatSpan,
+  formatWholeMoney,
+} from '../../lib/format.ts';
 import { type Cents, subtract } from '../../lib/money.ts';
 
 /** The tipping point, as one sentence. */
@@ -7,7 +17,8 @@ export function tippingPoint(input: BaseVsBonusInput, result: BaseVsBonus): stri
   const rise = `a ${formatMoney(input.rise)} rise`;
   const bonus = `a ${formatMoney(input.bonus)} signing bonus`;
   if (input.rise === 0 && input.bonus === 0) return 'Type a rise and a signing bonus to compare.';
-  if (input.bonus === 0) return `With no signing bonus on the other side, ${rise} leads from the first month.`;
+  if (input.bonus === 0)
+    return `With no signing bonus on the other side, ${rise} leads from the first month.`;
   if (input.rise === 0) return `With no rise on the other side, ${bonus} leads all the way.`;
   if (result.breakEvenMonth === null) {
     return `Within ${years(input.years)}, ${rise} never catches up with ${bonus}.`;
@@ -42,9 +53,15 @@ export function exchange({ rise, bonus }: BaseVsBonusInput, result: BaseVsBonus)
 export function assumptions(input: BaseVsBonusInput): string {
   const parts = [
     input.raise === 0 ? 'no raises' : `raises of ${formatPercent(input.raise)} a year`,
-    input.riders === 0 ? 'nothing else that grows with base' : `${formatPercent(input.riders)} riding on base`,
-    input.stay === 1 ? 'you stay throughout' : `a ${formatPercent(input.stay)} chance each year that you stay`,
-    input.discount === 0 ? 'later money counts in full' : `later money discounted at ${formatPercent(input.discount)} a year`,
+    input.riders === 0
+      ? 'nothing else that grows with base'
+      : `${formatPercent(input.riders)} riding on base`,
+    input.stay === 1
+      ? 'you stay throughout'
+      : `a ${formatPercent(input.stay)} chance each year that you stay`,
+    input.discount === 0
+      ? 'later money counts in full'
+      : `later money discounted at ${formatPercent(input.discount)} a year`,
     repaid(input),
   ];
   return `Assumed: ${parts.join(', ')}. All before tax.`;
@@ -59,7 +76,9 @@ function repaid({ repayment }: BaseVsBonusInput): string {
 /** The words of one line of working. */
 export function workingLabel(line: BaseVsBonusLine): string {
   if (line.code === 'rise-in-year') return `The rise, year ${line.detail.year}`;
-  return line.code === 'bonus' ? 'Less the signing bonus' : 'Plus what of it you would expect to repay';
+  return line.code === 'bonus'
+    ? 'Less the signing bonus'
+    : 'Plus what of it you would expect to repay';
 }
 
 export function chartLabel(input: BaseVsBonusInput, result: BaseVsBonus): string {

@@ -39,7 +39,13 @@ export function BreakEvenChart({ running, bonus, breakEvenMonth, label }: Props)
       ))}
       <line className="zero" x1="0" x2="100%" y1={FLOOR} y2={FLOOR} />
       <line className="bonus" x1="0" x2="100%" y1={y(bonus)} y2={y(bonus)} />
-      <svg viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none" width="100%" height={HEIGHT}>
+      <svg
+        aria-hidden="true"
+        viewBox={`0 0 100 ${HEIGHT}`}
+        preserveAspectRatio="none"
+        width="100%"
+        height={HEIGHT}
+      >
         <path className="rise" d={line} />
       </svg>
       {breakEvenMonth !== null && (

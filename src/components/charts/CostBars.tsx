@@ -12,7 +12,13 @@ export interface CostBar {
 }
 
 /** One bar an item: solid for what it weighs, outlined up to what it could be. */
-export function CostBars({ bars, label }: { readonly bars: readonly CostBar[]; readonly label: string }) {
+export function CostBars({
+  bars,
+  label,
+}: {
+  readonly bars: readonly CostBar[];
+  readonly label: string;
+}) {
   const largest = Math.max(...bars.map((bar) => bar.full), 0);
   return (
     <ul className="cost-bars" aria-label={label}>

@@ -48,7 +48,8 @@ class QuestionList {
   }
 
   get #view(): View {
-    const tag = this.#search.querySelector<HTMLInputElement>('input[name="faq-tag"]:checked')?.value ?? '';
+    const tag =
+      this.#search.querySelector<HTMLInputElement>('input[name="faq-tag"]:checked')?.value ?? '';
     return { query: this.#field.value.trim(), tag };
   }
 
@@ -57,9 +58,9 @@ class QuestionList {
     const asked = new URLSearchParams(location.search);
     if (this.#field.value === '') this.#field.value = asked.get('q') ?? '';
     const tag = asked.get('tag');
-    const option = [...this.#search.querySelectorAll<HTMLInputElement>('input[name="faq-tag"]')].find(
-      ({ value }) => value === tag,
-    );
+    const option = [
+      ...this.#search.querySelectorAll<HTMLInputElement>('input[name="faq-tag"]'),
+    ].find(({ value }) => value === tag);
     if (option) option.checked = true;
     this.#show();
     this.#openTarget();
@@ -98,7 +99,8 @@ class QuestionList {
   }
 
   #keys(event: KeyboardEvent): void {
-    const inField = event.target instanceof Element && event.target.matches('input, textarea, select');
+    const inField =
+      event.target instanceof Element && event.target.matches('input, textarea, select');
     if (event.key === '/' && !inField && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
       this.#field.focus();
@@ -109,7 +111,9 @@ class QuestionList {
 
   /** Arrow keys walk from the search field through the questions in view and back. */
   #move(event: KeyboardEvent): void {
-    const summaries = [...this.#list.querySelectorAll<HTMLElement>('details:not([hidden]) > summary')];
+    const summaries = [
+      ...this.#list.querySelectorAll<HTMLElement>('details:not([hidden]) > summary'),
+    ];
     const stops: HTMLElement[] = [this.#field, ...summaries];
     const here = stops.indexOf(event.target as HTMLElement);
     const next = here < 0 ? undefined : stops[here + (event.key === 'ArrowDown' ? 1 : -1)];
@@ -119,7 +123,9 @@ class QuestionList {
   }
 
   #openTarget(): void {
-    const target = this.#questions.find(({ id }) => id === decodeURIComponent(location.hash.slice(1)));
+    const target = this.#questions.find(
+      ({ id }) => id === decodeURIComponent(location.hash.slice(1)),
+    );
     if (!target) return;
     target.hidden = false;
     target.open = true;

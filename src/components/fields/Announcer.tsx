@@ -8,7 +8,10 @@ export function Announcer({ message }: { readonly message: string }) {
   const [first] = useState(message);
   const [settled, setSettled] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(message === first && settled === '' ? '' : message), PAUSE);
+    const timer = setTimeout(
+      () => setSettled(message === first && settled === '' ? '' : message),
+      PAUSE,
+    );
     return () => clearTimeout(timer);
   }, [message, first, settled]);
   return (

@@ -10,7 +10,8 @@ export function moneyProblems(largest: string): ProblemWords {
     'too-large': `That is more than this page can take. The largest amount is ${largest}.`,
     'too-small': 'That is less than this field can take.',
     'too-precise': 'That is finer than a cent. Use at most two decimals.',
-    ambiguous: 'That could be read two ways. Use commas for thousands and a point for cents: 1,234.56.',
+    ambiguous:
+      'That could be read two ways. Use commas for thousands and a point for cents: 1,234.56.',
     'not-whole': 'Type a whole number of dollars.',
   };
 }

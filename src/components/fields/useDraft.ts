@@ -42,6 +42,8 @@ export function useTypedBefore(
 
 function read(form: HTMLFormElement): Texts {
   return Object.fromEntries(
-    [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    [...new FormData(form)].filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
   );
 }

@@ -1,6 +1,8 @@
 /** The facts that a page's source cites, in order of first mention: the numbers of its notes. */
 export function factsCited(mdx: string): string[] {
-  return [...new Set([...mdx.matchAll(/<(?:Fact|Cite) id="([^"]+)"/g)].map((match) => match[1] ?? ''))];
+  return [
+    ...new Set([...mdx.matchAll(/<(?:Fact|Cite) id="([^"]+)"/g)].map((match) => match[1] ?? '')),
+  ];
 }
 
 export interface Notes {
@@ -10,7 +12,10 @@ export interface Notes {
 }
 
 /** The number of a page's note on a fact, and whether this citation has to print it. */
-export function noteOf(notes: Notes | undefined, fact: string): { number: number; prints: boolean } {
+export function noteOf(
+  notes: Notes | undefined,
+  fact: string,
+): { number: number; prints: boolean } {
   const place = notes?.facts.indexOf(fact) ?? -1;
   if (!notes || place < 0) throw new Error(`the page does not know that it cites “${fact}”`);
   const prints = !notes.printed.has(fact);

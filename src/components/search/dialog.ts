@@ -1,5 +1,5 @@
-import { SearchPanel } from './panel.ts';
 import { OPEN_SEARCH } from './event.ts';
+import { SearchPanel } from './panel.ts';
 import { pagefindIndex } from './site-index.ts';
 
 let dialog: HTMLDialogElement | undefined;

@@ -1,4 +1,4 @@
-import { type Found, type Kind, KINDS, type SiteIndex } from './site-index.ts';
+import { type Found, KINDS, type Kind, type SiteIndex } from './site-index.ts';
 
 /** Typing pauses shorter than this are not searched. */
 const PAUSE = 120;
@@ -28,7 +28,12 @@ export class SearchPanel {
     this.#status = make('p', { className: 'search-status', role: 'status' });
     this.#list = make('ol', { className: 'search-results' });
     this.element = make('div', { className: 'search-panel' });
-    this.element.append(label('Search the whole site', this.#field), this.#kinds(), this.#status, this.#list);
+    this.element.append(
+      label('Search the whole site', this.#field),
+      this.#kinds(),
+      this.#status,
+      this.#list,
+    );
     this.#field.addEventListener('input', () => this.search());
     this.element.addEventListener('keydown', (event) => this.#move(event));
     if (query) this.search();
@@ -50,7 +55,10 @@ export class SearchPanel {
       const found = await this.#index.find(query, this.#kind, MOST_RESULTS);
       if (asked === this.#asked) this.#show(found, countOf(found.length, query));
     } catch {
-      this.#show([], 'The search index could not be read. The questions and the guide’s contents still work.');
+      this.#show(
+        [],
+        'The search index could not be read. The questions and the guide’s contents still work.',
+      );
     }
   }
 
@@ -69,7 +77,11 @@ export class SearchPanel {
   }
 
   #kindOption(kind: Kind | 'all'): HTMLElement {
-    const input = make('input', { type: 'radio', name: 'search-kind', checked: kind === this.#kind });
+    const input = make('input', {
+      type: 'radio',
+      name: 'search-kind',
+      checked: kind === this.#kind,
+    });
     input.addEventListener('change', () => {
       this.#kind = kind;
       this.search();
@@ -94,12 +106,21 @@ export class SearchPanel {
 
 function countOf(count: number, query: string): string {
   if (count === 0) return `Nothing found for “${query}”. Try fewer or other words.`;
-  const shown = count === MOST_RESULTS ? `The first ${count} results` : `${count} ${count === 1 ? 'result' : 'results'}`;
+  const shown =
+    count === MOST_RESULTS
+      ? `The first ${count} results`
+      : `${count} ${count === 1 ? 'result' : 'results'}`;
   return `${shown} for “${query}”`;
 }
 
 function fieldFor(query: string): HTMLInputElement {
-  return make('input', { type: 'search', autocomplete: 'off', spellcheck: false, maxLength: 200, value: query });
+  return make('input', {
+    type: 'search',
+    autocomplete: 'off',
+    spellcheck: false,
+    maxLength: 200,
+    value: query,
+  });
 }
 
 function label(text: string, field: HTMLElement): HTMLElement {
@@ -133,7 +154,13 @@ function marked(excerpt: string): Node[] {
   });
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+};
 
 function unescaped(text: string): string {
   return text.replace(/&(amp|lt|gt|quot|#39);/g, (whole, name: string) => ENTITIES[name] ?? whole);

@@ -17,5 +17,7 @@ export type ExampleName = keyof typeof FILES;
 export function exampleScenario(name: ExampleName): Example {
   const read = readExample(FILES[name]);
   if (read.state === 'valid') return read.value;
-  throw new Error(`src/content/examples/${name}.json: ${read.problems.map(({ message }) => message).join('; ')}`);
+  throw new Error(
+    `src/content/examples/${name}.json: ${read.problems.map(({ message }) => message).join('; ')}`,
+  );
 }

@@ -1,14 +1,29 @@
 import { useMemo, useRef, useState } from 'react';
 import { formatPercent } from '../../lib/format.ts';
-import { calculateTransitionCost, COST_KINDS, type CostKind } from '../../lib/transition-cost/calculate.ts';
+import {
+  COST_KINDS,
+  type CostKind,
+  calculateTransitionCost,
+} from '../../lib/transition-cost/calculate.ts';
 import { Announcer } from '../fields/Announcer.tsx';
 import { STALE_RESULT } from '../fields/copy.ts';
 import { PercentField } from '../fields/PercentField.tsx';
-import { useLastValid } from '../fields/useLastValid.ts';
 import { useTypedBefore } from '../fields/useDraft.ts';
+import { useLastValid } from '../fields/useLastValid.ts';
 import { CostRow } from './CostRow.tsx';
 import { answerSentence, KIND_WORDS, notCounted, rangeSentence } from './copy.ts';
-import { emptyRow, freshId, isKind, parseRate, type Row, readSheet, rowsWithoutAmount, type Sheet, TAX_RATE, withTyped } from './input.ts';
+import {
+  emptyRow,
+  freshId,
+  isKind,
+  parseRate,
+  type Row,
+  readSheet,
+  rowsWithoutAmount,
+  type Sheet,
+  TAX_RATE,
+  withTyped,
+} from './input.ts';
 import { ForTheRecruiter, Picture, Working } from './Result.tsx';
 
 interface Props {
@@ -26,11 +41,17 @@ export default function TransitionCost({ start }: Props) {
   const result = useMemo(() => calculateTransitionCost(input), [input]);
   const uncounted = rowsWithoutAmount(sheet);
   const setRow = (row: Row) =>
-    setSheet((before) => ({ ...before, rows: before.rows.map((old) => (old.id === row.id ? row : old)) }));
+    setSheet((before) => ({
+      ...before,
+      rows: before.rows.map((old) => (old.id === row.id ? row : old)),
+    }));
   const remove = (id: string) =>
     setSheet((before) => ({ ...before, rows: before.rows.filter((row) => row.id !== id) }));
   const addRow = (kind: CostKind) =>
-    setSheet((before) => ({ ...before, rows: [...before.rows, emptyRow(kind, freshId(before.rows))] }));
+    setSheet((before) => ({
+      ...before,
+      rows: [...before.rows, emptyRow(kind, freshId(before.rows))],
+    }));
   const changed = sheet !== start && JSON.stringify(sheet) !== JSON.stringify(start);
   return (
     <div className="tool-body">
@@ -43,7 +64,9 @@ export default function TransitionCost({ start }: Props) {
         </div>
         <div className="inputs">
           <p className="provenance">
-            {changed ? 'Your figures are in blue; the rest is our example.' : 'These costs are an example. Type over them, remove what you do not have.'}
+            {changed
+              ? 'Your figures are in blue; the rest is our example.'
+              : 'These costs are an example. Type over them, remove what you do not have.'}
           </p>
           <PercentField
             name="rate"
@@ -65,7 +88,12 @@ export default function TransitionCost({ start }: Props) {
             />
           ))}
           <AddCost onAdd={addRow} />
-          <button type="button" className="button" disabled={!changed} onClick={() => setSheet(start)}>
+          <button
+            type="button"
+            className="button"
+            disabled={!changed}
+            onClick={() => setSheet(start)}
+          >
             Back to the example
           </button>
         </div>
@@ -73,8 +101,9 @@ export default function TransitionCost({ start }: Props) {
           <Picture input={input} result={result} />
           <ForTheRecruiter input={input} result={result} />
           <p className="assumed">
-            Assumed: after-tax costs are grossed up at {formatPercent(input.marginalRate)}; each cost counts
-            as far as it is sure. Leave out whatever your comparison with staying already counts.
+            Assumed: after-tax costs are grossed up at {formatPercent(input.marginalRate)}; each
+            cost counts as far as it is sure. Leave out whatever your comparison with staying
+            already counts.
           </p>
           <Working input={input} result={result} />
         </div>
@@ -89,7 +118,12 @@ function AddCost({ onAdd }: { readonly onAdd: (kind: CostKind) => void }) {
     <div className="add">
       <label className="pick">
         <span>Add a cost</span>
-        <select value={kind} onChange={({ currentTarget }) => isKind(currentTarget.value) && setKind(currentTarget.value)}>
+        <select
+          value={kind}
+          onChange={({ currentTarget }) =>
+            isKind(currentTarget.value) && setKind(currentTarget.value)
+          }
+        >
           {COST_KINDS.map((option) => (
             <option key={option} value={option}>
               {KIND_WORDS[option].label}

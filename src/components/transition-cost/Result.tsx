@@ -43,7 +43,7 @@ export function Working({ input, result }: Props) {
   return (
     <details>
       <summary>Show the working</summary>
-      <div className="scroll" role="region" aria-label="Working" tabIndex={0}>
+      <section className="scroll" aria-label="Working" tabIndex={0}>
         <table>
           <caption>
             Each cost, grossed up at {formatPercent(input.marginalRate)} where it is paid after tax
@@ -87,7 +87,7 @@ export function Working({ input, result }: Props) {
             </tr>
           </tfoot>
         </table>
-      </div>
+      </section>
     </details>
   );
 }

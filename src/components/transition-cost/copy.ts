@@ -1,6 +1,11 @@
-import type { CostKind, CostLine, Taxation, TransitionCost } from '../../lib/transition-cost/calculate.ts';
 import { formatPercent, formatWholeMoney } from '../../lib/format.ts';
 import type { Rate } from '../../lib/rate.ts';
+import type {
+  CostKind,
+  CostLine,
+  Taxation,
+  TransitionCost,
+} from '../../lib/transition-cost/calculate.ts';
 
 interface KindWords {
   /** In the list of costs. */
@@ -82,7 +87,11 @@ export const KIND_WORDS: Readonly<Record<CostKind, KindWords>> = {
     inSentence: 'the income my partner loses',
     hint: 'Net pay for the months without work.',
   },
-  other: { label: 'Something else', inSentence: 'other costs of the move', hint: 'Anything with a receipt or a letter behind it.' },
+  other: {
+    label: 'Something else',
+    inSentence: 'other costs of the move',
+    hint: 'Anything with a receipt or a letter behind it.',
+  },
 };
 
 export const TAXATION_WORDS: Readonly<Record<Taxation, string>> = {
@@ -136,9 +145,12 @@ export function workingNote({ detail }: CostLine, rate: Rate): string {
   const { item, beforeTax } = detail;
   const parts: string[] = [];
   if (item.taxation === 'after-tax') {
-    parts.push(`${formatWholeMoney(item.amount)} ÷ (1 − ${formatPercent(rate)}) = ${formatWholeMoney(beforeTax)}`);
+    parts.push(
+      `${formatWholeMoney(item.amount)} ÷ (1 − ${formatPercent(rate)}) = ${formatWholeMoney(beforeTax)}`,
+    );
   }
-  if (item.certainty !== 1) parts.push(`${formatWholeMoney(beforeTax)} × ${formatPercent(item.certainty)}`);
+  if (item.certainty !== 1)
+    parts.push(`${formatWholeMoney(beforeTax)} × ${formatPercent(item.certainty)}`);
   return parts.length > 0 ? parts.join(', then ') : 'counted as it is';
 }
 

@@ -1,3 +1,6 @@
+import { formatMoney, formatPercent } from '../../lib/format.ts';
+import { type Limits, parseMoney, parsePercent } from '../../lib/parse.ts';
+import { CERTAINTY as CERTAINTY_AT_FIRST, TAXATION } from '../../lib/scenario/defaults.ts';
 import {
   COST_KINDS,
   type CostItem,
@@ -5,9 +8,6 @@ import {
   type Taxation,
   type TransitionCostInput,
 } from '../../lib/transition-cost/calculate.ts';
-import { type Limits, parseMoney, parsePercent } from '../../lib/parse.ts';
-import { CERTAINTY as CERTAINTY_AT_FIRST, TAXATION } from '../../lib/scenario/defaults.ts';
-import { formatMoney, formatPercent } from '../../lib/format.ts';
 import type { Texts } from '../fields/useDraft.ts';
 
 /** In percent. A rate of 100 % would leave nothing to gross up from. */
@@ -29,7 +29,13 @@ export interface Sheet {
 }
 
 export function emptyRow(kind: CostKind, id: string): Row {
-  return { id, kind, amount: '', taxation: TAXATION[kind], certainty: formatPercent(CERTAINTY_AT_FIRST) };
+  return {
+    id,
+    kind,
+    amount: '',
+    taxation: TAXATION[kind],
+    certainty: formatPercent(CERTAINTY_AT_FIRST),
+  };
 }
 
 /** An example's costs as they would be typed. */
@@ -95,9 +101,10 @@ export function withTyped(sheet: Sheet, typed: Texts): Sheet {
       ...row,
       amount: typed[`${row.id}-amount`] ?? row.amount,
       certainty: typed[`${row.id}-certainty`] ?? row.certainty,
-      taxation: typed[`${row.id}-taxation`] === 'pre-tax' || typed[`${row.id}-taxation`] === 'after-tax'
-        ? (typed[`${row.id}-taxation`] as Taxation)
-        : row.taxation,
+      taxation:
+        typed[`${row.id}-taxation`] === 'pre-tax' || typed[`${row.id}-taxation`] === 'after-tax'
+          ? (typed[`${row.id}-taxation`] as Taxation)
+          : row.taxation,
     })),
   };
 }

@@ -1,7 +1,13 @@
 import { meetsAll, meetsAny } from './condition.ts';
 import { REASONS, type Reason, type ReasonId } from './reasons.ts';
 import { RULES, type Rule, type RuleId } from './rules.ts';
-import { type Answer, type Lever, QUESTIONS, type QuestionId, type Situation } from './situation.ts';
+import {
+  type Answer,
+  type Lever,
+  QUESTIONS,
+  type QuestionId,
+  type Situation,
+} from './situation.ts';
 
 /** One other answer to one question that would give another lever. */
 export interface Change {
@@ -44,7 +50,9 @@ function applies({ when, unless }: Rule, situation: Situation): boolean {
 }
 
 function reasonsFor({ because, lever }: Rule, situation: Situation): ReasonId[] {
-  const supporting = REASONS.filter((reason) => reason.id !== because && speaksFor(lever, reason, situation));
+  const supporting = REASONS.filter(
+    (reason) => reason.id !== because && speaksFor(lever, reason, situation),
+  );
   return [because, ...supporting.map((reason) => reason.id)];
 }
 
@@ -54,9 +62,15 @@ function speaksFor(lever: Lever, { supports, when }: Reason, situation: Situatio
 
 function changesOf(question: QuestionId, situation: Situation, lever: Lever): Change[] {
   return QUESTIONS[question]
-    .map((answer) => ({ question, answer, lever: ruleFor({ ...situation, [question]: answer }).lever }))
+    .map((answer) => ({
+      question,
+      answer,
+      lever: ruleFor({ ...situation, [question]: answer }).lever,
+    }))
     .filter((change) => change.lever !== lever)
-    .filter((change, index, all) => all.findIndex((other) => other.lever === change.lever) === index);
+    .filter(
+      (change, index, all) => all.findIndex((other) => other.lever === change.lever) === index,
+    );
 }
 
 function questions(): QuestionId[] {

@@ -65,12 +65,16 @@ export interface TransitionCost extends Result<CostLine> {
  * @throws RangeError for a rate of 1 or more, or below 0.
  */
 export function grossUpFlat(net: Cents, combinedRate: Rate): Cents {
-  if (combinedRate < 0 || combinedRate >= 1) throw new RangeError(`no gross-up at a rate of ${combinedRate}`);
+  if (combinedRate < 0 || combinedRate >= 1)
+    throw new RangeError(`no gross-up at a rate of ${combinedRate}`);
   return timesRoundedUp(net, 1 / (1 - combinedRate));
 }
 
 /** What the move costs in the only unit a signing bonus comes in: dollars before tax. */
-export function calculateTransitionCost({ items, marginalRate }: TransitionCostInput): TransitionCost {
+export function calculateTransitionCost({
+  items,
+  marginalRate,
+}: TransitionCostInput): TransitionCost {
   const lines = items.map((item) => costLine(item, marginalRate));
   const likely = sum(lines.map((line) => line.amount));
   return {
@@ -85,7 +89,8 @@ export function calculateTransitionCost({ items, marginalRate }: TransitionCostI
 }
 
 function costLine(item: CostItem, marginalRate: Rate): CostLine {
-  const beforeTax = item.taxation === 'after-tax' ? grossUpFlat(item.amount, marginalRate) : item.amount;
+  const beforeTax =
+    item.taxation === 'after-tax' ? grossUpFlat(item.amount, marginalRate) : item.amount;
   return { code: item.kind, amount: times(beforeTax, item.certainty), detail: { item, beforeTax } };
 }
 
