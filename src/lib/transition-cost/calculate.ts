@@ -1,4 +1,4 @@
-import { add, type Cents, sum, times, timesRoundedUp, ZERO } from '../money.ts';
+import { add, type Cents, dividedRoundedUp, sum, times, ZERO } from '../money.ts';
 import { type Rate, WHOLE } from '../rate.ts';
 import type { Line, Result } from '../result.ts';
 
@@ -67,7 +67,7 @@ export interface TransitionCost extends Result<CostLine> {
 export function grossUpFlat(net: Cents, combinedRate: Rate): Cents {
   if (combinedRate < 0 || combinedRate >= 1)
     throw new RangeError(`no gross-up at a rate of ${combinedRate}`);
-  return timesRoundedUp(net, 1 / (1 - combinedRate));
+  return dividedRoundedUp(net, 1 - combinedRate);
 }
 
 /** What the move costs in the only unit a signing bonus comes in: dollars before tax. */
