@@ -10,6 +10,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // Vitest reads the collections from here; see docs/decisions.
   cacheDir: './.astro',
+  // The formatter breaks lines between words and tags; JSX's rules would join the words there.
+  compressHTML: true,
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },

@@ -10,38 +10,45 @@ const whole = new Intl.NumberFormat(LOCALE, {
   maximumFractionDigits: 0,
 });
 const exact = new Intl.NumberFormat(LOCALE, { style: 'currency', currency: 'USD' });
-const ratio = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 4 });
+const ratio = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 4, useGrouping: false });
 const plain = new Intl.NumberFormat(LOCALE);
 
 /** `$185,000`; cents are shown only where there are any: `$185,000.50`. Negative amounts carry a true minus sign. */
 export function formatMoney(amount: Cents): string {
   const format = amount % 100 === 0 ? whole : exact;
-  return format.format(inDollars(amount)).replace('-', '−');
+  return signed(format.format(inDollars(amount)));
 }
 
 /** To the nearest dollar, for axes and running text where cents would only distract. */
 export function formatWholeMoney(amount: Cents): string {
-  const text = whole.format(inDollars(amount)).replace('-', '−');
-  return text === '−$0' ? '$0' : text;
+  return signed(whole.format(inDollars(amount)));
 }
 
 /** `$185k`, `$1.2m`: for marks on a chart, never for a result. */
 export function formatShortMoney(amount: Cents): string {
   const value = Math.abs(inDollars(amount));
-  const sign = amount < 0 ? '−' : '';
-  if (value >= 1e6) return `${sign}$${trim(value / 1e6, 2)}m`;
-  if (value >= 1e3) return `${sign}$${trim(value / 1e3, 1)}k`;
-  return `${sign}$${trim(value, 0)}`;
+  return signed(`${amount < 0 ? '-' : ''}$${short(value)}`);
 }
 
-/** `3.5%`. */
+/** The next letter begins where this one would round to a thousand. */
+function short(value: number): string {
+  if (value < 999.5) return rounded(value, 0);
+  if (value < 999_950) return `${rounded(value / 1e3, 1)}k`;
+  return `${rounded(value / 1e6, 2)}m`;
+}
+
+function rounded(value: number, places: number): string {
+  return String(Number(value.toFixed(places)));
+}
+
+/** `3.5%`, to four decimals; no commas, so that it reads back as what it is. */
 export function formatPercent(value: Rate): string {
-  return `${ratio.format(inPercent(value)).replace('-', '−')}%`;
+  return `${signed(ratio.format(inPercent(value)))}%`;
 }
 
 /** `1,234`. */
 export function formatCount(value: number): string {
-  return plain.format(value).replace('-', '−');
+  return signed(plain.format(value));
 }
 
 /** `1 month`, `36 months`. */
@@ -60,6 +67,7 @@ export function formatSpan(months: number): string {
   return parts.filter(Boolean).join(' and ');
 }
 
-function trim(value: number, places: number): string {
-  return String(Number(value.toFixed(places)));
+/** A true minus sign, and none before a zero. */
+function signed(text: string): string {
+  return text.replace('-', /[1-9]/.test(text) ? '−' : '');
 }

@@ -58,11 +58,6 @@ export function portion(amount: Cents, part: number, whole: number): Cents {
   return nearest(quotient(product(exact(amount), exact(part)), exact(whole)));
 }
 
-/** `amount × factor`, rounded up to the next cent. */
-export function timesRoundedUp(amount: Cents, factor: number): Cents {
-  return ceiling(product(exact(amount), exact(factor)));
-}
-
 /**
  * `amount ÷ divisor`, rounded up to the next cent.
  * @throws RangeError if `divisor` is zero or the answer is too large to be exact.

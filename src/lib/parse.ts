@@ -22,85 +22,135 @@ export interface Limits {
   readonly max: number;
 }
 
-const MULTIPLES: Readonly<Record<string, number>> = { k: 3, m: 6 };
+/** How one kind of number is written. */
+interface Notation {
+  /** Decimals that count; the units that limits and values are in. */
+  readonly places: number;
+  /** What may stand before or after the number without changing it. */
+  readonly decoration: RegExp;
+  /** Letters that shift the decimal point, by how much. */
+  readonly multiples: Readonly<Record<string, number>>;
+  /** What could be read in two ways unless a multiple follows: `1.234` is thousands in much of the world. */
+  readonly unclear: RegExp;
+  readonly tooFine: ParseProblem;
+}
+
+const DOT_FOR_THOUSANDS = /^[1-9]\d{0,2}\.\d{3}$/;
+
+const MONEY: Notation = {
+  places: 2,
+  decoration: /^(?:us ?\$|usd|\$) ?| ?(?:us ?\$|usd|dollars?|\$)$/gi,
+  multiples: { k: 3, m: 6 },
+  unclear: DOT_FOR_THOUSANDS,
+  tooFine: 'too-precise',
+};
+
+/** Thousands of percent hardly exist, so any one comma may well be a decimal point. */
+const PERCENT: Notation = {
+  places: 4,
+  decoration: / ?(?:%|percent)$/gi,
+  multiples: {},
+  unclear: /^\d+,\d+$/,
+  tooFine: 'too-precise',
+};
+
+const WHOLE: Notation = {
+  places: 0,
+  decoration: /(?!)/g,
+  multiples: {},
+  unclear: DOT_FOR_THOUSANDS,
+  tooFine: 'not-whole',
+};
 
 /** A number with optional thousands groups and optional decimals, nothing else. */
-const PLAIN = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:'\d{3})+|\d{1,3}(?: \d{3})+)?(?:\.(\d*))?$/;
+const PLAIN = /^(?:\d+|[1-9]\d{0,2}(?:(?:,\d{3})+|(?:'\d{3})+|(?: \d{3})+))?(?:\.(\d*))?$/;
 
-/** Two groups of digits whose separator means thousands here and decimals elsewhere: `1,5`, `12,34`, `1.234,56`. */
-const FOREIGN_DECIMALS = /^\d+,\d{1,2}$|^\d{1,3}(?:\.\d{3})+(?:,\d*)?$/;
+/** A comma that must be a decimal point (`0,125`) or may be one (`1,5`, `12,34`). */
+const COMMA_FOR_DECIMALS = /^\d+,\d{1,2}$|^0\d*,\d+$/;
+
+/** Thousands grouped as elsewhere in the world: `1.234,56`, `1 234,56`, `1.234.567`. */
+const FOREIGN_GROUPS = /^\d{1,3}(?:[ .']\d{3})+,\d*$|^\d{1,3}(?:\.\d{3}){2,}$/;
 
 /**
- * Reads an amount of dollars as people type it: `$185,000`, `185k`, `1.2m`, `185 000`, `USD 90`.
- * A comma that could be a decimal point is refused rather than guessed.
+ * Reads an amount of dollars as people type it: `$185,000`, `185k`, `1.2m`, `185 000`, `USD 90`, `(500)`.
+ * Limits are in cents. A comma that could be a decimal point is refused rather than guessed.
  */
 export function parseMoney(
   text: string,
   limits: Limits = { min: 0, max: MAX_AMOUNT },
 ): Parsed<Cents> {
-  const typed = tidy(text)
-    .replace(/^(?:us\$|usd|\$)\s*/i, '')
-    .replace(/\s*(?:usd|dollars?)$/i, '');
-  return parseNumber(text, typed, 2, limits, cents);
+  return parseNumber(text, MONEY, limits, cents);
 }
 
 /** Reads a percentage, with or without the sign: `3.5`, `3.5%`. Limits are in percent. */
 export function parsePercent(text: string, limits: Limits = { min: 0, max: 100 }): Parsed<Rate> {
-  const typed = tidy(text).replace(/\s*(?:%|percent)$/i, '');
-  return parseNumber(text, typed, 4, { min: limits.min * 1e4, max: limits.max * 1e4 }, (value) =>
-    percent(value / 1e4),
-  );
+  const inUnits = { min: Math.round(limits.min * 1e4), max: Math.round(limits.max * 1e4) };
+  return parseNumber(text, PERCENT, inUnits, (units) => percent(units / 1e4));
 }
 
 /** Reads a whole number such as a count of months. */
 export function parseWhole(text: string, limits: Limits): Parsed<number> {
-  const parsed = parseNumber(text, tidy(text), 0, limits, (value) => value);
-  return parsed.state === 'invalid' && parsed.problem === 'too-precise'
-    ? { state: 'invalid', problem: 'not-whole' }
-    : parsed;
+  return parseNumber(text, WHOLE, limits, (units) => units);
 }
 
-/** Spaces of every width become one plain space; typographic minus signs become hyphens. */
+/** Limits, and the value handed to `make`, are in units of the notation's last place. */
+function parseNumber<T>(
+  text: string,
+  notation: Notation,
+  limits: Limits,
+  make: (units: number) => T,
+): Parsed<T> {
+  const typed = tidy(text);
+  if (typed === '') return { state: 'empty' };
+  const { negative, body } = splitSign(typed, notation.decoration);
+  const size = sizeOf(body, notation);
+  if (typeof size === 'string') return { state: 'invalid', problem: size };
+  const units = negative && size > 0 ? -size : size;
+  const problem = beyond(units, limits);
+  return problem ? { state: 'invalid', problem } : { state: 'valid', value: make(units) };
+}
+
+function beyond(units: number, { min, max }: Limits): ParseProblem | null {
+  if (units < 0 && min >= 0) return 'negative';
+  if (units > max) return 'too-large';
+  return units < min ? 'too-small' : null;
+}
+
+/** One plain space for spaces of every width, ASCII for its look-alikes; what has no width goes. */
 function tidy(text: string): string {
   return text
-    .normalize('NFKC')
-    .replace(/[\s\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]+/g, ' ')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\u2212\u2013\u2014]/g, '-')
     .replace(/\u2019/g, "'")
     .trim();
 }
 
-/** `places` is how many decimals count; limits and the value handed on are in units of the last place. */
-function parseNumber<T>(
-  text: string,
-  typed: string,
-  places: number,
-  limits: Limits,
-  make: (units: number) => T,
-): Parsed<T> {
-  if (tidy(text) === '') return { state: 'empty' };
-  const negative = /^-|^\(.*\)$/.test(typed);
-  const body = typed.replace(/^[-+]\s*\$?\s*/, '').replace(/^\((.*)\)$/, '$1');
-  if (FOREIGN_DECIMALS.test(body)) return { state: 'invalid', problem: 'ambiguous' };
-  const shifted = shift(body, places);
-  if (typeof shifted === 'string') return { state: 'invalid', problem: shifted };
-  const units = negative && shifted !== 0 ? -shifted : shifted;
-  if (units < 0 && limits.min >= 0) return { state: 'invalid', problem: 'negative' };
-  if (units > limits.max) return { state: 'invalid', problem: 'too-large' };
-  if (units < limits.min) return { state: 'invalid', problem: 'too-small' };
-  return { state: 'valid', value: make(units) };
+/** Takes off the sign, or the bookkeeper's parentheses, and the decoration on either side of it. */
+function splitSign(typed: string, decoration: RegExp): { negative: boolean; body: string } {
+  const bare = typed.replace(decoration, '');
+  const [, sign, after, inside] = /^(?:([-+]) ?(.*)|\((.*)\))$/.exec(bare) ?? [];
+  const body = after ?? inside;
+  if (body === undefined) return { negative: false, body: bare };
+  return { negative: sign !== '+', body: body.replace(decoration, '') };
 }
 
 /** Moves the decimal point by digits, never through floating point: `1.2m` with 2 places is 120000000. */
-function shift(body: string, places: number): number | ParseProblem {
-  const suffix = /^(.*\d\.?)\s*([km])$/i.exec(body);
-  const exponent = places + (suffix ? (MULTIPLES[(suffix[2] ?? '').toLowerCase()] ?? 0) : 0);
-  const digits = suffix?.[1] ?? body;
-  const match = PLAIN.exec(digits);
-  if (!match || !/\d/.test(digits)) return 'not-a-number';
+function sizeOf(body: string, notation: Notation): number | ParseProblem {
+  const [, before, letter = ''] = /^(.*?) ?([a-z])$/i.exec(body) ?? [];
+  const shift = notation.multiples[letter.toLowerCase()];
+  const number = shift === undefined ? body : (before ?? '');
+  if (isUnclear(number, shift === undefined ? notation.unclear : null)) return 'ambiguous';
+  const match = PLAIN.exec(number);
+  if (!match || !/\d/.test(number)) return 'not-a-number';
+  const places = notation.places + (shift ?? 0);
   const decimals = (match[1] ?? '').replace(/0+$/, '');
-  if (decimals.length > exponent) return 'too-precise';
-  const whole = (digits.split('.')[0] ?? '').replace(/\D/g, '');
-  const value = Number(whole + decimals.padEnd(exponent, '0'));
-  return Number.isSafeInteger(value) ? value : 'too-large';
+  if (decimals.length > places) return notation.tooFine;
+  const whole = (number.split('.')[0] ?? '').replace(/\D/g, '');
+  return Number(whole + decimals.padEnd(places, '0'));
+}
+
+function isUnclear(number: string, unclear: RegExp | null): boolean {
+  return [COMMA_FOR_DECIMALS, FOREIGN_GROUPS, unclear].some((form) => form?.test(number));
 }

@@ -22,5 +22,10 @@ export function inPercent(value: Rate): number {
   return Math.round(value * 1e12) / 1e10;
 }
 
+/** What is left of the whole: 1 − `value`, free of floating-point noise. */
+export function complement(value: Rate): Rate {
+  return percent(100 - inPercent(value));
+}
+
 export const NONE: Rate = rate(0);
 export const WHOLE: Rate = rate(1);

@@ -9,7 +9,7 @@ export const GET: APIRoute = async () => {
     url: `/faq/#${id}`,
     title: data.question,
     kind: 'question',
-    content: [data.question, data.synonyms.join(', '), data.short, plain(body ?? '')].join('\n'),
+    content: [data.question, data.short, plain(body ?? ''), data.synonyms.join(', ')].join('\n'),
   }));
   return Response.json(records);
 };

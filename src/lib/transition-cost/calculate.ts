@@ -1,5 +1,5 @@
-import { add, type Cents, dividedRoundedUp, sum, times, ZERO } from '../money.ts';
-import { type Rate, WHOLE } from '../rate.ts';
+import { type Cents, dividedRoundedUp, sum, times } from '../money.ts';
+import { complement, type Rate, WHOLE } from '../rate.ts';
 import type { Line, Result } from '../result.ts';
 
 /** What a move can cost, item by item. */
@@ -67,7 +67,7 @@ export interface TransitionCost extends Result<CostLine> {
 export function grossUpFlat(net: Cents, combinedRate: Rate): Cents {
   if (combinedRate < 0 || combinedRate >= 1)
     throw new RangeError(`no gross-up at a rate of ${combinedRate}`);
-  return dividedRoundedUp(net, 1 - combinedRate);
+  return dividedRoundedUp(net, complement(combinedRate));
 }
 
 /** What the move costs in the only unit a signing bonus comes in: dollars before tax. */
@@ -83,7 +83,7 @@ export function calculateTransitionCost({
     issues: [],
     likely,
     certain: sum(lines.filter(isCertain).map((line) => line.amount)),
-    largest: lines.reduce((total, line) => add(total, line.detail.beforeTax), ZERO),
+    largest: sum(lines.map((line) => line.detail.beforeTax)),
     drivers: heaviest(lines, 3),
   };
 }

@@ -1,0 +1,99 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const PATH = '/tools/transition-cost/';
+
+async function ready(page: Page) {
+  await page.goto(PATH);
+  await expect(page.locator('#transition-cost astro-island')).not.toHaveAttribute('ssr');
+}
+
+const verdict = (page: Page) => page.locator('#transition-cost .verdict');
+const cost = (page: Page, name: string) => page.getByRole('group', { name, exact: true });
+
+/** Takes away the example's costs, so that a test starts from an empty sheet. */
+async function clear(page: Page) {
+  const remove = page.getByRole('button', { name: /^Remove/ });
+  while ((await remove.count()) > 0) await remove.first().click();
+}
+
+async function add(page: Page, kind: string, amount: string) {
+  await page.getByLabel('Add a cost').selectOption({ label: kind });
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await cost(page, kind).getByLabel('Amount').fill(amount);
+}
+
+test('answers with an example before anything is typed', async ({ page }) => {
+  await page.goto(PATH);
+  await expect(verdict(page)).toHaveText('The move costs you about $101,028 before tax.');
+  await expect(page.locator('#transition-cost .say')).toContainText('unvested equity ($74,100)');
+});
+
+test('grosses up what is paid after tax and weighs what is not sure', async ({ page }) => {
+  await ready(page);
+  await clear(page);
+  await expect(verdict(page)).toHaveText('So far the move costs you nothing that you have listed.');
+  await page.getByLabel('Your top tax rate').fill('36%');
+  await add(page, 'Ending a lease, or selling a home', '6,000');
+  await expect(verdict(page)).toHaveText('The move costs you about $9,375 before tax.');
+  await add(page, 'Annual bonus you leave behind', '20k');
+  await cost(page, 'Annual bonus you leave behind').getByLabel('How sure').fill('50');
+  await expect(verdict(page)).toHaveText('The move costs you about $19,375 before tax.');
+  await expect(page.locator('#transition-cost .answer')).toContainText('$9,375 of it is certain');
+  await expect(page.locator('#transition-cost .answer')).toContainText('it would be $29,375');
+  await cost(page, 'Annual bonus you leave behind').getByText('Money, after tax').click();
+  await expect(verdict(page)).toHaveText('The move costs you about $25,000 before tax.');
+});
+
+test('a cost without an amount is said not to count', async ({ page }) => {
+  await ready(page);
+  await clear(page);
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.locator('#transition-cost .answer')).toContainText(
+    'One cost has no amount yet and is not counted.',
+  );
+  await expect(page.locator('#transition-cost .answer')).not.toContainText('cannot be read');
+});
+
+test('keeps what cannot be read and the answer before it', async ({ page }) => {
+  await ready(page);
+  const amount = cost(page, 'Unvested equity').getByLabel('Amount');
+  await amount.fill('1,23');
+  await expect(amount).toHaveValue('1,23');
+  await expect(amount).toHaveAccessibleDescription(/two ways/);
+  await expect(verdict(page)).toHaveText('The move costs you about $101,028 before tax.');
+  await expect(page.locator('#transition-cost .answer')).toContainText('cannot be read');
+  await amount.fill('-5');
+  await expect(amount).toHaveAccessibleDescription(/below zero/);
+  await amount.fill('$200,000,000');
+  await expect(amount).toHaveAccessibleDescription(/\$100,000,000/);
+});
+
+test('the working adds up', async ({ page }) => {
+  await ready(page);
+  await page.getByText('Show the working').click();
+  const lines = await page.locator('#transition-cost tbody td:last-child').allInnerTexts();
+  const total = await page.locator('#transition-cost tfoot tr').first().locator('td').innerText();
+  const inCents = (text: string) => Math.round(Number(text.replace(/[$,]/g, '')) * 100);
+  expect(lines.map(inCents).reduce((a, b) => a + b, 0)).toBe(inCents(total));
+});
+
+test('keeps what was typed before its script arrived', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_astro/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(PATH);
+  await cost(page, 'Unvested equity').getByLabel('Amount').fill('10k');
+  await cost(page, 'Annual bonus you leave behind').getByText('Money, after tax').click();
+  release();
+  await expect(page.locator('#transition-cost astro-island')).not.toHaveAttribute('ssr');
+  await expect(cost(page, 'Unvested equity').getByLabel('Amount')).toHaveValue('10k');
+  await expect(
+    cost(page, 'Annual bonus you leave behind').getByLabel('Money, after tax'),
+  ).toBeChecked();
+  await expect(page.locator('#transition-cost .say')).toContainText('unvested equity ($10,000)');
+});
