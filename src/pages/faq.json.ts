@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
+import { typographic } from '../components/prose/typography.ts';
 import type { SearchRecord } from '../integrations/pagefind.ts';
 
 /** One record a question for the search index, so that each is found and ranked by itself. */
@@ -7,9 +8,11 @@ export const GET: APIRoute = async () => {
   const questions = await getCollection('faq');
   const records: SearchRecord[] = questions.map(({ id, data, body }) => ({
     url: `/faq/#${id}`,
-    title: data.question,
+    title: typographic(data.question),
     kind: 'question',
-    content: [data.question, data.short, plain(body ?? ''), data.synonyms.join(', ')].join('\n'),
+    content: typographic(
+      [data.question, data.short, plain(body ?? ''), data.synonyms.join(', ')].join('\n'),
+    ),
   }));
   return Response.json(records);
 };

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { attributes, exists, PAGES, type Page } from './built-site.ts';
 
 const BASE = 'http://this.site';
+const KNOWN_SCHEMES = new Set(['https:', 'http:', 'mailto:', 'data:']);
 
 /** Everything a page leads to or loads. */
 function targets({ document }: Page): string[] {
@@ -21,8 +22,9 @@ function targets({ document }: Page): string[] {
 function problem(target: string, from: Page): string | undefined {
   if (!URL.canParse(target, BASE + from.path)) return 'is not an address';
   const url = new URL(target, BASE + from.path);
-  if (url.protocol === 'mailto:' || url.protocol === 'data:') return undefined;
-  if (url.origin !== BASE) return url.protocol === 'https:' ? undefined : 'does not use https';
+  if (url.origin !== BASE) {
+    return KNOWN_SCHEMES.has(url.protocol) ? undefined : 'has an unknown scheme';
+  }
   const path = decodeURIComponent(url.pathname);
   const fragment = decodeURIComponent(url.hash.slice(1));
   const page = PAGES.find((each) => each.path === path);
@@ -48,5 +50,5 @@ test('the walk sees what is broken', () => {
   expect(problem('/no-such-page/', from)).toBe('leads nowhere');
   expect(problem('/#no-such-anchor', from)).toBe('has an anchor that is not there');
   expect(problem('/faq', from)).toBe('lacks the slash at its end');
-  expect(problem('http://example.com/', from)).toBe('does not use https');
+  expect(problem('htps://example.com/', from)).toBe('has an unknown scheme');
 });

@@ -52,8 +52,8 @@ export interface BaseVsBonus extends Result<BaseVsBonusLine> {
   readonly better: 'base' | 'signing-bonus' | 'even';
 }
 
-/** Two values this close, as a share of the larger, are called even. */
-const TOO_CLOSE_TO_CALL = 0.02;
+/** Two values this close, in percent of the larger, are called even. */
+const TOO_CLOSE_TO_CALL = 2;
 
 /** An answer beyond a trillion dollars answers nobody. */
 const LARGEST_ANSWER: Cents = cents(1e14);
@@ -154,7 +154,6 @@ function solve(amount: Cents, part: number, whole: number): Cents | null {
 }
 
 function betterOf(rise: Cents, bonus: Cents): BaseVsBonus['better'] {
-  const close = times(cents(Math.max(rise, bonus)), TOO_CLOSE_TO_CALL);
-  if (Math.abs(rise - bonus) <= close) return 'even';
+  if (Math.abs(rise - bonus) * 100 <= Math.max(rise, bonus) * TOO_CLOSE_TO_CALL) return 'even';
   return rise > bonus ? 'base' : 'signing-bonus';
 }

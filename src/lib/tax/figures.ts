@@ -1,0 +1,106 @@
+import type { Cents } from '../money.ts';
+import type { Rate } from '../rate.ts';
+import type { FilingStatus } from '../scenario/defaults.ts';
+
+/** One step of a scale of rates: up to `upTo`, or without an end where it is null. */
+export interface Bracket {
+  readonly upTo: Cents | null;
+  readonly rate: Rate;
+}
+
+/** Steps in rising order; the last one has no end. */
+export type Brackets = readonly Bracket[];
+
+/** The federal figures of one calendar year. */
+export interface FederalYear {
+  readonly year: number;
+  /** Of taxable income. */
+  readonly brackets: Readonly<Record<FilingStatus, Brackets>>;
+  readonly standardDeduction: Readonly<Record<FilingStatus, Cents>>;
+  readonly supplemental: SupplementalRates;
+  readonly socialSecurity: { readonly rate: Rate; readonly wageBase: Cents };
+  readonly medicare: {
+    readonly rate: Rate;
+    readonly additionalRate: Rate;
+    /** One employer's wages in the year above which it withholds the additional rate. */
+    readonly withheldAbove: Cents;
+    /** Wages on the return above which the additional rate is owed. */
+    readonly owedAbove: Readonly<Record<FilingStatus, Cents>>;
+  };
+}
+
+/** What is withheld from supplemental wages, by their sum in the year at one employer. */
+export interface SupplementalRates {
+  readonly rate: Rate;
+  readonly rateAbove: Rate;
+  readonly threshold: Cents;
+}
+
+/** A tax on income by brackets, for the statuses that are known. */
+export interface IncomeTax {
+  readonly brackets: Partial<Readonly<Record<FilingStatus, Brackets>>>;
+  /** None where a status is missing. */
+  readonly standardDeduction: Partial<Readonly<Record<FilingStatus, Cents>>>;
+  /** Income above which there is no standard deduction any more. */
+  readonly deductionGoneAbove: Partial<Readonly<Record<FilingStatus, Cents>>>;
+}
+
+/** A payroll tax that the employee pays, up to a wage base or a yearly amount where there is one. */
+export interface PayrollTax {
+  readonly rate: Rate;
+  readonly wageBase: Cents | null;
+  readonly maxAnnual: Cents | null;
+}
+
+export interface NamedPayrollTax {
+  readonly name: string;
+  /** Null where the figures are not known. */
+  readonly tax: PayrollTax | null;
+}
+
+export interface Locality {
+  readonly name: string;
+  /** Whom it taxes, in words: `residents`. */
+  readonly appliesTo: string;
+  /** Withheld from supplemental wages; null where it is not known. */
+  readonly supplementalRate: Rate | null;
+  /** Null where the tax is flat, at the rate withheld. */
+  readonly incomeTax: IncomeTax | null;
+}
+
+/** The figures of one state in one calendar year. */
+export interface StateYear {
+  readonly year: number;
+  /** The postal code. */
+  readonly code: string;
+  /** Withheld from supplemental wages; null where it is not known or where there is no flat rate. */
+  readonly supplementalRate: Rate | null;
+  readonly topRate: Rate | null;
+  /** Null where wages are not taxed, or the brackets are not known. */
+  readonly incomeTax: IncomeTax | null;
+  readonly payroll: readonly NamedPayrollTax[];
+  readonly localities: readonly Locality[];
+}
+
+/** Asked for a year without figures; the figures of another year are never taken instead. */
+export class UnknownYear extends RangeError {
+  readonly known: readonly number[];
+  constructor(year: number, known: readonly number[]) {
+    super(`no tax figures for ${year}; known are ${known.join(', ')}`);
+    this.known = known;
+  }
+}
+
+/**
+ * The figures of that very year.
+ * @throws UnknownYear, which names the years that are known.
+ */
+export function figuresOfYear<Y extends { readonly year: number }>(
+  years: readonly Y[],
+  year: number,
+): Y {
+  const found = years.find((one) => one.year === year);
+  if (found) return found;
+  const known = years.map((one) => one.year).toSorted((a, b) => a - b);
+  throw new UnknownYear(year, known);
+}

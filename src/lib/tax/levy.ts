@@ -1,0 +1,110 @@
+import { type Cents, cents, dividedRoundedUp, times, ZERO } from '../money.ts';
+import type { Rate } from '../rate.ts';
+import type { Line } from '../result.ts';
+import type { Brackets, PayrollTax } from './figures.ts';
+
+/** What a bonus is taxed by; `combined` stands for all of them at one stated rate. */
+export const TAX_CODES = [
+  'federal-income',
+  'social-security',
+  'medicare',
+  'additional-medicare',
+  'state-income',
+  'state-payroll',
+  'local-income',
+  'combined',
+] as const;
+export type TaxCode = (typeof TAX_CODES)[number];
+
+/** A rate on what lies above `from` and up to `to` on some scale of dollars a year. */
+export interface Band {
+  readonly from: Cents;
+  readonly to: Cents | null;
+  readonly rate: Rate;
+}
+
+/** One tax, and where on its scale the first cent of the bonus falls. */
+export interface Levy {
+  readonly code: TaxCode;
+  /** Which of several, such as a state's payroll taxes; null where there is one. */
+  readonly name: string | null;
+  /** Below zero where a deduction is not used up. */
+  readonly start: Cents;
+  /** In rising order, without overlaps. */
+  readonly bands: readonly Band[];
+}
+
+/** `amount` is `basis` × `rate`, rounded to the cent; `from` and `to` are the band on its own scale. */
+export interface TaxDetail extends Band {
+  readonly name: string | null;
+  readonly basis: Cents;
+}
+
+/** One tax on the part of the bonus that falls into one band. */
+export type TaxLine = Line<TaxCode, TaxDetail>;
+
+/** One rate from the first dollar on. */
+export function flatBands(rate: Rate): Band[] {
+  return [{ from: ZERO, to: null, rate }];
+}
+
+/** Nothing up to a threshold, one rate above. */
+export function bandsAbove(threshold: Cents, rate: Rate): Band[] {
+  return [{ from: threshold, to: null, rate }];
+}
+
+/** Each step starts where the one before ends. */
+export function bandsOfBrackets(brackets: Brackets): Band[] {
+  return brackets.map(({ upTo, rate }, index) => ({
+    from: brackets[index - 1]?.upTo ?? ZERO,
+    to: upTo,
+    rate,
+  }));
+}
+
+/** One rate up to the wage base, or up to the wages at which the yearly amount is reached. */
+export function payrollBands({ rate, wageBase, maxAnnual }: PayrollTax): Band[] {
+  const reached = maxAnnual === null || rate === 0 ? null : dividedRoundedUp(maxAnnual, rate);
+  const ends = [wageBase, reached].filter((end) => end !== null);
+  return [{ from: ZERO, to: ends.length === 0 ? null : cents(Math.min(...ends)), rate }];
+}
+
+/** What a bonus of this size is taxed, band by band; a bonus over a kink is split there. */
+export function taxLines(levies: readonly Levy[], bonus: Cents): TaxLine[] {
+  return levies.flatMap((levy) => levyLines(levy, bonus));
+}
+
+function levyLines({ code, name, start, bands }: Levy, bonus: Cents): TaxLine[] {
+  return bands
+    .map((band) => ({ ...band, name, basis: within(band, start, bonus) }))
+    .filter(({ basis, rate }) => basis > 0 && rate !== 0)
+    .map((detail) => ({ code, amount: times(detail.basis, detail.rate), detail }));
+}
+
+/** How much of the bonus falls into the band. */
+function within({ from, to }: Band, start: Cents, bonus: Cents): Cents {
+  const end = start + bonus;
+  const last = to === null ? end : Math.min(to, end);
+  return cents(Math.max(0, last - Math.max(from, start)));
+}
+
+/** The band into which the first cent of the bonus falls, if any. */
+export function firstBand({ start, bands }: Levy): Band | undefined {
+  return bands.find(({ from, to }) => from <= start && (to === null || start < to));
+}
+
+/** The same levy after a bonus. */
+export function after(levy: Levy, bonus: Cents): Levy {
+  return { ...levy, start: cents(levy.start + bonus) };
+}
+
+/** How many cents of bonus reach each kink of the levies, in rising order, each once. */
+export function kinksOf(levies: readonly Levy[]): Cents[] {
+  const kinks = levies.flatMap(({ start, bands }) =>
+    bands.flatMap(({ from, to }) => (to === null ? [from - start] : [from - start, to - start])),
+  );
+  return [...new Set(kinks)]
+    .filter((kink) => kink > 0)
+    .toSorted((a, b) => a - b)
+    .map(cents);
+}

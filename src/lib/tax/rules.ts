@@ -1,0 +1,194 @@
+import type { Cents } from '../money.ts';
+import { ZERO } from '../money.ts';
+import type { Rate } from '../rate.ts';
+import type { FilingStatus } from '../scenario/defaults.ts';
+import type {
+  Brackets,
+  FederalYear,
+  IncomeTax,
+  Locality,
+  NamedPayrollTax,
+  StateYear,
+  SupplementalRates,
+} from './figures.ts';
+
+/** A scale of rates for one taxpayer. */
+export interface Scale {
+  readonly brackets: Brackets;
+  /** What is taken off income before the scale applies. */
+  readonly deduction: Cents;
+  /** Income above which there is no deduction any more; null where it stays. */
+  readonly deductionGoneAbove: Cents | null;
+  /** True where the scale is the one of single people, for want of the taxpayer's own. */
+  readonly ofSingle: boolean;
+}
+
+/** An income tax as it is owed: by a scale, at one rate, or nobody knows. */
+export type OwedBy =
+  | { readonly by: 'scale'; readonly scale: Scale }
+  | { readonly by: 'rate'; readonly rate: Rate; readonly why: 'stated' | 'top-rate' | 'withheld' }
+  | { readonly by: 'unknown' };
+
+export interface FederalRules {
+  readonly brackets: Brackets;
+  readonly deduction: Cents;
+  readonly supplemental: SupplementalRates;
+  readonly socialSecurity: { readonly rate: Rate; readonly wageBase: Cents };
+  readonly medicareRate: Rate;
+  readonly additionalMedicare: {
+    readonly rate: Rate;
+    readonly withheldAbove: Cents;
+    readonly owedAbove: Cents;
+  };
+}
+
+/** A state, or a place within it. */
+export interface PlaceRules {
+  readonly name: string | null;
+  /** Rate withheld from a bonus; null where it is not known. */
+  readonly withheld: Rate | null;
+  readonly owed: OwedBy;
+}
+
+export interface StateRules extends PlaceRules {
+  readonly payroll: readonly NamedPayrollTax[];
+}
+
+/** Every figure that one taxpayer's bonus is taxed by. */
+export interface TaxRules {
+  readonly filingStatus: FilingStatus;
+  readonly federal: FederalRules;
+  /** Null where no state was named. */
+  readonly state: StateRules | null;
+  readonly localities: readonly PlaceRules[];
+}
+
+/** Figures that replace the ones on file; what is left out stays. */
+export interface Overrides {
+  readonly supplementalRate?: Rate | undefined;
+  readonly supplementalRateAbove?: Rate | undefined;
+  readonly supplementalThreshold?: Cents | undefined;
+  readonly socialSecurityRate?: Rate | undefined;
+  readonly socialSecurityWageBase?: Cents | undefined;
+  readonly medicareRate?: Rate | undefined;
+  readonly additionalMedicareRate?: Rate | undefined;
+  readonly additionalMedicareWithheldAbove?: Cents | undefined;
+  readonly additionalMedicareOwedAbove?: Cents | undefined;
+  readonly brackets?: Brackets | undefined;
+  readonly deduction?: Cents | undefined;
+  /** One rate for the state's income tax, withheld and owed alike. */
+  readonly stateRate?: Rate | undefined;
+  /** Of what is withheld alone. */
+  readonly stateSupplementalRate?: Rate | undefined;
+  readonly stateBrackets?: Brackets | undefined;
+  readonly stateDeduction?: Cents | undefined;
+  readonly statePayroll?: readonly NamedPayrollTax[] | undefined;
+  /** One rate for every local income tax together, withheld and owed alike. */
+  readonly localRate?: Rate | undefined;
+}
+
+/** The figures of a year, a state and places in it for one taxpayer, with what replaces them. */
+export function rulesOf(
+  federal: FederalYear,
+  state: StateYear | null,
+  localities: readonly Locality[],
+  filingStatus: FilingStatus,
+  overrides: Overrides = {},
+): TaxRules {
+  return {
+    filingStatus,
+    federal: federalRules(federal, filingStatus, overrides),
+    state: stateRules(state, filingStatus, overrides),
+    localities: localRules(localities, filingStatus, overrides),
+  };
+}
+
+function federalRules(year: FederalYear, status: FilingStatus, own: Overrides): FederalRules {
+  const { supplemental, socialSecurity, medicare } = year;
+  return {
+    brackets: own.brackets ?? year.brackets[status],
+    deduction: own.deduction ?? year.standardDeduction[status],
+    supplemental: {
+      rate: own.supplementalRate ?? supplemental.rate,
+      rateAbove: own.supplementalRateAbove ?? supplemental.rateAbove,
+      threshold: own.supplementalThreshold ?? supplemental.threshold,
+    },
+    socialSecurity: {
+      rate: own.socialSecurityRate ?? socialSecurity.rate,
+      wageBase: own.socialSecurityWageBase ?? socialSecurity.wageBase,
+    },
+    medicareRate: own.medicareRate ?? medicare.rate,
+    additionalMedicare: {
+      rate: own.additionalMedicareRate ?? medicare.additionalRate,
+      withheldAbove: own.additionalMedicareWithheldAbove ?? medicare.withheldAbove,
+      owedAbove: own.additionalMedicareOwedAbove ?? medicare.owedAbove[status],
+    },
+  };
+}
+
+/** A state that was named, or one that only its stated rates make. */
+function stateRules(
+  year: StateYear | null,
+  status: FilingStatus,
+  own: Overrides,
+): StateRules | null {
+  if (!year && !statesAState(own)) return null;
+  return {
+    name: year?.code ?? null,
+    withheld: own.stateSupplementalRate ?? own.stateRate ?? year?.supplementalRate ?? null,
+    owed: stateOwed(year, status, own),
+    payroll: own.statePayroll ?? year?.payroll ?? [],
+  };
+}
+
+function statesAState(own: Overrides): boolean {
+  const stated = [own.stateRate, own.stateSupplementalRate, own.stateBrackets, own.statePayroll];
+  return stated.some((value) => value !== undefined);
+}
+
+function stateOwed(year: StateYear | null, status: FilingStatus, own: Overrides): OwedBy {
+  if (own.stateBrackets) return ownScale(own.stateBrackets, own.stateDeduction ?? ZERO);
+  if (own.stateRate !== undefined) return { by: 'rate', rate: own.stateRate, why: 'stated' };
+  if (year?.incomeTax) return scaleOwed(year.incomeTax, status, own.stateDeduction);
+  if (year && year.topRate !== null) return { by: 'rate', rate: year.topRate, why: 'top-rate' };
+  return { by: 'unknown' };
+}
+
+function ownScale(brackets: Brackets, deduction: Cents): OwedBy {
+  return {
+    by: 'scale',
+    scale: { brackets, deduction, deductionGoneAbove: null, ofSingle: false },
+  };
+}
+
+/** The scale of a status; the one of single people where there is no other. */
+function scaleOwed(tax: IncomeTax, status: FilingStatus, deduction: Cents | undefined): OwedBy {
+  const ofSingle = !tax.brackets[status];
+  const used = ofSingle ? 'single' : status;
+  const brackets = tax.brackets[used];
+  if (!brackets) return { by: 'unknown' };
+  const scale = {
+    brackets,
+    deduction: deduction ?? tax.standardDeduction[used] ?? ZERO,
+    deductionGoneAbove: deduction === undefined ? (tax.deductionGoneAbove[used] ?? null) : null,
+    ofSingle,
+  };
+  return { by: 'scale', scale };
+}
+
+function localRules(
+  localities: readonly Locality[],
+  status: FilingStatus,
+  { localRate }: Overrides,
+): PlaceRules[] {
+  if (localRate === undefined) return localities.map((locality) => localityRules(locality, status));
+  const name = localities.length === 1 ? (localities[0]?.name ?? null) : null;
+  return [{ name, withheld: localRate, owed: { by: 'rate', rate: localRate, why: 'stated' } }];
+}
+
+function localityRules(locality: Locality, status: FilingStatus): PlaceRules {
+  const { name, supplementalRate: withheld, incomeTax } = locality;
+  if (incomeTax) return { name, withheld, owed: scaleOwed(incomeTax, status, undefined) };
+  if (withheld === null) return { name, withheld, owed: { by: 'unknown' } };
+  return { name, withheld, owed: { by: 'rate', rate: withheld, why: 'withheld' } };
+}
