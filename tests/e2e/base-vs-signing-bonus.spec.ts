@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from './support.ts';
 
 const PATH = '/tools/base-vs-signing-bonus/';
 

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from './support.ts';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search these questions' });
 const shown = (page: Page) => page.locator('details.question:visible');

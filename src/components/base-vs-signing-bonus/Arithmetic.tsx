@@ -2,6 +2,7 @@ import type { BaseVsBonus, BaseVsBonusInput } from '../../lib/base-vs-signing-bo
 import { formatMoney } from '../../lib/format.ts';
 import { subtract } from '../../lib/money.ts';
 import { BreakEvenChart } from '../charts/BreakEvenChart.tsx';
+import { Scroll } from '../charts/Scroll.tsx';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { MoneyField } from '../fields/MoneyField.tsx';
 import { PercentField } from '../fields/PercentField.tsx';
@@ -110,30 +111,32 @@ export function Picture({ input, result }: ResultProps) {
 export function ByYear({ result }: ResultProps) {
   const years = Array.from({ length: (result.running.length - 1) / 12 }, (_, index) => index + 1);
   return (
-    <table>
-      <caption>By the end of each year, in dollars before tax</caption>
-      <thead>
-        <tr>
-          <th scope="col">Year</th>
-          <th scope="col">Rise so far</th>
-          <th scope="col">Signing bonus</th>
-          <th scope="col">Rise ahead by</th>
-        </tr>
-      </thead>
-      <tbody>
-        {years.map((year) => {
-          const soFar = result.running[year * 12] ?? result.riseValue;
-          return (
-            <tr key={year}>
-              <th scope="row">{year}</th>
-              <td>{formatMoney(soFar)}</td>
-              <td>{formatMoney(result.bonusValue)}</td>
-              <td>{formatMoney(subtract(soFar, result.bonusValue))}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <Scroll label="By year">
+      <table>
+        <caption>By the end of each year, in dollars before tax</caption>
+        <thead>
+          <tr>
+            <th scope="col">Year</th>
+            <th scope="col">Rise so far</th>
+            <th scope="col">Signing bonus</th>
+            <th scope="col">Rise ahead by</th>
+          </tr>
+        </thead>
+        <tbody>
+          {years.map((year) => {
+            const soFar = result.running[year * 12] ?? result.riseValue;
+            return (
+              <tr key={year}>
+                <th scope="row">{year}</th>
+                <td>{formatMoney(soFar)}</td>
+                <td>{formatMoney(result.bonusValue)}</td>
+                <td>{formatMoney(subtract(soFar, result.bonusValue))}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </Scroll>
   );
 }
 
@@ -142,23 +145,25 @@ export function Working({ result }: ResultProps) {
   return (
     <details>
       <summary>Show the working</summary>
-      <table>
-        <caption>Rise less signing bonus, line by line</caption>
-        <tbody>
-          {result.lines.map((line) => (
-            <tr key={`${line.code}${line.detail.year ?? ''}`}>
-              <th scope="row">{workingLabel(line)}</th>
-              <td>{formatMoney(line.amount)}</td>
+      <Scroll label="Working">
+        <table>
+          <caption>Rise less signing bonus, line by line</caption>
+          <tbody>
+            {result.lines.map((line) => (
+              <tr key={`${line.code}${line.detail.year ?? ''}`}>
+                <th scope="row">{workingLabel(line)}</th>
+                <td>{formatMoney(line.amount)}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">The rise is ahead by</th>
+              <td>{formatMoney(result.total)}</td>
             </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">The rise is ahead by</th>
-            <td>{formatMoney(result.total)}</td>
-          </tr>
-        </tfoot>
-      </table>
+          </tfoot>
+        </table>
+      </Scroll>
       <p>
         Each month of the rise is a twelfth of its year, raised on every anniversary, times what
         rides on base, times the chance that you are still there, less the discount.

@@ -312,7 +312,7 @@ export const REASON_WORDS: Readonly<Record<ReasonId, string>> = {
     'You have a fixed date on your side: say so early, and keep it apart from the money.',
 
   'time-to-arrive': 'They want you sooner than you can come.',
-  'date-is-the-cost': 'What makes the move hard is a date, and a date is cheap to move.',
+  'date-is-the-cost': 'What makes the move hard is a date, and a start date is cheap to move.',
   'later-start-saves-pay':
     'Starting later may let you keep some of the pay you would leave behind.',
   'relocation-pays-first':

@@ -1,6 +1,7 @@
 import { formatMoney, formatPercent } from '../../lib/format.ts';
 import type { TransitionCost, TransitionCostInput } from '../../lib/transition-cost/calculate.ts';
 import { CostBars } from '../charts/CostBars.tsx';
+import { Scroll } from '../charts/Scroll.tsx';
 import { KIND_WORDS, recruiterSentence, TAXATION_WORDS, workingNote } from './copy.ts';
 
 interface Props {
@@ -43,7 +44,7 @@ export function Working({ input, result }: Props) {
   return (
     <details>
       <summary>Show the working</summary>
-      <section className="scroll" aria-label="Working" tabIndex={0}>
+      <Scroll label="Working">
         <table>
           <caption>
             Each cost, grossed up at {formatPercent(input.marginalRate)} where it is paid after tax
@@ -87,7 +88,7 @@ export function Working({ input, result }: Props) {
             </tr>
           </tfoot>
         </table>
-      </section>
+      </Scroll>
     </details>
   );
 }

@@ -1,4 +1,4 @@
-import { type Cents, ZERO } from '../money.ts';
+import { type Cents, dollars, ZERO } from '../money.ts';
 import type { RepaymentTerms, SigningBonus, WayPaid } from '../offer/pay.ts';
 import { NONE, type Rate, rate, WHOLE } from '../rate.ts';
 import type { CostKind, Taxation } from '../transition-cost/calculate.ts';
@@ -69,6 +69,12 @@ export const OTHER_SCHEDULE: ScheduleName = 'four-equal-years';
 
 /** All of a bonus target is paid. */
 export const PAYOUT: Rate = WHOLE;
+
+/** Amounts this close are the same amount: the step in which asks are made. */
+export const TOLERANCE: Cents = dollars(500);
+
+/** What the exchange rates are quoted for. */
+export const EXCHANGED: Cents = dollars(10_000);
 
 /** A loss that is listed is taken as certain. */
 export const CERTAINTY: Rate = WHOLE;

@@ -19,7 +19,8 @@ import { choice, decimal, group, list, money, month, proportion, sentence } from
 const GROWTHS = { min: -0.9999, max: 4 };
 
 const MOST_UNITS = 1_000_000_000;
-const HIGHEST_PRICE = 10_000_000;
+/** Dollars a unit. */
+export const HIGHEST_PRICE = 10_000_000;
 
 const vesting = group('What part of the grant vests at the end of a month.', {
   month: month('Month from the start, 0 to 72; 12 is the first anniversary.'),

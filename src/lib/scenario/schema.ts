@@ -8,13 +8,28 @@ import {
   AMAZON_SCHEDULE,
   ASSUMPTIONS,
   CERTAINTY,
+  EXCHANGED,
   FILING_STATUSES,
   MARGINAL_RATE,
   OTHER_SCHEDULE,
   STATES,
   TAXATION,
+  TOLERANCE,
 } from './defaults.ts';
-import { choice, day, group, label, list, money, proportion, SHARE, whole } from './fields.ts';
+import {
+  choice,
+  day,
+  decimal,
+  group,
+  label,
+  list,
+  money,
+  month,
+  proportion,
+  SHARE,
+  whole,
+} from './fields.ts';
+import { HIGHEST_PRICE } from './grant.ts';
 import { payFields, RAISES, REPAYMENT_KINDS, repayment, withGrants } from './pay.ts';
 
 /** The longest horizon in years: the ledger's length. */
@@ -32,6 +47,20 @@ const relocation = group('Money that covers the cost of moving; counted in no to
   repayment: repayment.optional(),
 });
 
+const recruiter = group('Yearly totals as the recruiter gave them, for the growth they imply.', {
+  totals: list(
+    'The totals, one a year.',
+    group('What the recruiter says one year comes to.', {
+      year: whole('Year of the offer, 1 to 6.', 'a year of the offer', 1, LONGEST_HORIZON),
+      total: money('Base, signing bonus, equity and other pay of that year together.'),
+    }),
+    LONGEST_HORIZON,
+  ),
+  tolerance: money(
+    'How far a year may miss its total for one growth to fit all years. Left out: 500.',
+  ).default(TOLERANCE),
+});
+
 /** The offer by Amazon. */
 export const offer = group('The offer by Amazon.', {
   level: choice('Level in the offer.', ['L4', 'L5', 'L6', 'L7', 'L8']).optional(),
@@ -39,6 +68,7 @@ export const offer = group('The offer by Amazon.', {
   startDate: day('First day of work; months count from it.').optional(),
   ...payFields(AMAZON_SCHEDULE),
   relocation: relocation.default({ amount: ZERO }),
+  recruiter: recruiter.optional(),
 }).transform(withGrants);
 
 function job(description: string) {
@@ -131,6 +161,44 @@ export const baseVsSigningBonus = group('A rise in base against a signing bonus.
   ).optional(),
 });
 
+/** Leaving early: asked of by every tool that looks at the month of leaving. */
+export const leaving = group('Leaving early: when, and what is owed back of a net repayment.', {
+  month: month(
+    'Month at whose end you leave, 0 to 72. Left out: the end of the years compared.',
+  ).optional(),
+  withheldRate: proportion(
+    'Share of a lump withheld when it was paid; a net repayment owes the rest. Left out: 0.',
+  ).default(NONE),
+});
+
+/** What an amount of year-1 signing bonus equals in other parts of the offer. */
+export const exchange = group('What signing bonus of year 1 equals in base, year 2 or equity.', {
+  amount: money('Signing bonus of year 1. Left out: 10,000.').default(EXCHANGED),
+  month: month(
+    'Month at whose end you leave, 0 to 72. Left out: leaving.month, or the end of the years compared.',
+  ).optional(),
+  price: decimal(
+    'Dollars a unit, to count equity in units. Left out: the price of the offer’s grant.',
+    231.27,
+    HIGHEST_PRICE,
+  ).optional(),
+});
+
+/** Several versions of one offer, in the order in which they came. */
+export const versions = group('Versions of one offer, to see what a counter really changed.', {
+  offers: list(
+    'The versions, oldest first; the scenario’s own offer, if there is one, counts as the last.',
+    group('One version.', {
+      label: label('Its name, such as First offer.'),
+      offer,
+    }),
+    20,
+  ),
+  tolerance: money(
+    'Changes up to this much count as none, so that only moved money is seen as such. Left out: 500.',
+  ).default(TOLERANCE),
+});
+
 /** What is assumed about every job alike. */
 export const assumptions = group(
   'What you assume; every one of them is shown beside the results.',
@@ -166,6 +234,9 @@ export const PARTS = {
   transition: transition.optional(),
   situation: situation.optional(),
   baseVsSigningBonus: baseVsSigningBonus.optional(),
+  leaving: leaving.optional(),
+  exchange: exchange.optional(),
+  versions: versions.optional(),
   assumptions: assumptions.default(ASSUMPTIONS),
 };
 export type PartName = keyof typeof PARTS;

@@ -1,5 +1,4 @@
-import type { Cents } from '../money.ts';
-import { ZERO } from '../money.ts';
+import { type Cents, cents, ZERO } from '../money.ts';
 import type { Rate } from '../rate.ts';
 import type { FilingStatus } from '../scenario/defaults.ts';
 import type {
@@ -29,6 +28,7 @@ export type OwedBy =
   | { readonly by: 'rate'; readonly rate: Rate; readonly why: 'stated' | 'top-rate' | 'withheld' }
   | { readonly by: 'unknown' };
 
+/** Every federal figure for one filing status. */
 export interface FederalRules {
   readonly brackets: Brackets;
   readonly deduction: Cents;
@@ -85,6 +85,17 @@ export interface Overrides {
   readonly statePayroll?: readonly NamedPayrollTax[] | undefined;
   /** One rate for every local income tax together, withheld and owed alike. */
   readonly localRate?: Rate | undefined;
+}
+
+/** The scale that a place's tax follows, if it does. */
+export function scaleOf({ owed }: PlaceRules): Scale | null {
+  return owed.by === 'scale' ? owed.scale : null;
+}
+
+/** Income less the deduction, if there still is one; below zero where some of it is left. */
+export function taxable({ deduction, deductionGoneAbove }: Scale, income: Cents): Cents {
+  const isGone = deductionGoneAbove !== null && income > deductionGoneAbove;
+  return isGone ? income : cents(income - deduction);
 }
 
 /** The figures of a year, a state and places in it for one taxpayer, with what replaces them. */

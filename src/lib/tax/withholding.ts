@@ -1,25 +1,16 @@
 import { type Cents, subtract, sum, ZERO } from '../money.ts';
 import { type Rate, rate } from '../rate.ts';
 import type { Result } from '../result.ts';
+import type { PaidToDate } from './income.ts';
 import { type TaxIssue, withholdingIssues } from './issues.ts';
+import { bandsAbove, flatBands, type Levy, type TaxLine, taxLines } from './levy.ts';
 import {
-  type Band,
-  bandsAbove,
-  flatBands,
-  type Levy,
-  payrollBands,
-  type TaxLine,
-  taxLines,
-} from './levy.ts';
-import type { FederalRules, PlaceRules, StateRules, TaxRules } from './rules.ts';
-
-/** What one employer has paid in the calendar year before the bonus. */
-export interface PaidToDate {
-  /** All wages, supplemental ones too. */
-  readonly wages: Cents;
-  /** The part of the wages that was supplemental: bonuses, vested shares, relocation money. */
-  readonly supplemental: Cents;
-}
+  additionalMedicareLevy,
+  medicareLevy,
+  socialSecurityLevy,
+  statePayrollLevies,
+} from './payroll.ts';
+import type { FederalRules, PlaceRules, TaxRules } from './rules.ts';
 
 export interface WithholdingInput {
   readonly bonus: Cents;
@@ -40,7 +31,7 @@ export function calculateWithholding({ bonus, paid, rules }: WithholdingInput): 
   return taxOnBonus(bonus, withholdingLevies(rules, paid), withholdingIssues(rules, paid));
 }
 
-/** Taxes on a bonus by the levies that apply. */
+/** A bonus taxed by these levies; each line is rounded to the cent by itself, as a payroll does. */
 export function taxOnBonus(
   bonus: Cents,
   levies: readonly Levy[],
@@ -54,18 +45,32 @@ export function taxOnBonus(
 
 /** Every tax that the employer takes off, with where the bonus falls on its scale. */
 export function withholdingLevies(rules: TaxRules, paid: PaidToDate): Levy[] {
+  const { federal, state, localities } = rules;
+  const { withheldAbove } = federal.additionalMedicare;
   return [
-    supplementalLevy(rules.federal, paid),
-    ...payrollLevies(rules.federal, paid.wages),
-    ...(rules.state ? [placeLevy('state-income', rules.state)].flat() : []),
-    ...statePayrollLevies(rules.state, paid.wages),
-    ...rules.localities.flatMap((locality) => placeLevy('local-income', locality)),
+    supplementalLevy(federal, paid.supplemental),
+    socialSecurityLevy(federal, paid.wages),
+    medicareLevy(federal, paid.wages),
+    additionalMedicareLevy(federal, withheldAbove, paid.wages),
+    ...(state ? withheldBy('state-income', state) : []),
+    ...statePayrollLevies(state, paid.wages),
+    ...localities.flatMap((locality) => withheldBy('local-income', locality)),
   ];
 }
 
+/** All taxes together at one stated rate. */
+export function flatLevies(combinedRate: Rate): Levy[] {
+  return [{ code: 'combined', name: null, start: ZERO, bands: flatBands(combinedRate) }];
+}
+
 /** One rate up to the threshold of the year's supplemental wages, another above. */
-function supplementalLevy({ supplemental }: FederalRules, paid: PaidToDate): Levy {
+function supplementalLevy({ supplemental }: FederalRules, start: Cents): Levy {
   const { rate, rateAbove, threshold } = supplemental;
-  const bands: Band[] = [{ from: ZERO, to: threshold, rate }, ...bandsAbove(threshold, rateAbove)];
-  return { code: 'federal-income', name: null, start: paid.supplemental, bands };
+  const bands = [{ from: ZERO, to: threshold, rate }, ...bandsAbove(threshold, rateAbove)];
+  return { code: 'federal-income', name: null, start, bands };
+}
+
+/** A rate that is not known is left out, and told by an issue. */
+function withheldBy(code: 'state-income' | 'local-income', { name, withheld }: PlaceRules): Levy[] {
+  return withheld === null ? [] : [{ code, name, start: ZERO, bands: flatBands(withheld) }];
 }

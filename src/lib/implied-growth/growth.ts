@@ -1,0 +1,65 @@
+import { firstWhere } from '../bisect.ts';
+import { yearOf } from '../month.ts';
+import { type Grant, growthAt } from '../offer/grant.ts';
+import { type Rate, rate } from '../rate.ts';
+
+/** What equity comes to in cents, not rounded, at a yearly growth of the price. It never falls as growth rises. */
+export type Equity = (growth: Rate) => number;
+
+/** Growth is found to six decimals: 0.0001 %. */
+const STEPS = 1_000_000;
+
+/** The growths that an offer may state: from losing nearly everything to five times the price each year. */
+const LOWEST = -999_900;
+const HIGHEST = 4_000_000;
+
+/** Σ value × fraction × (1 + g)^(m/12) over the vests of one year, whatever growth the grants assume. */
+export function equityIn(year: number, grants: readonly Grant[]): Equity {
+  const vests = grants.flatMap(({ value, schedule }) =>
+    schedule
+      .filter(({ month }) => yearOf(month) === year)
+      .map(({ month, fraction }) => ({ month, flat: value * fraction })),
+  );
+  return (growth) =>
+    vests.reduce((total, { month, flat }) => total + flat * growthAt(month, growth), 0);
+}
+
+/** The growth at which the equity comes nearest to a target in cents; null where it would be out of range. */
+export function growthFor(target: number, equity: Equity): Rate | null {
+  const above = firstWhere(LOWEST, HIGHEST, (step) => equity(growthOf(step)) >= target);
+  if (above === null || above === LOWEST) return null;
+  const [low, high] = [growthOf(above - 1), growthOf(above)];
+  return target - equity(low) < equity(high) - target ? low : high;
+}
+
+/** A target and how far it may be missed, both in cents. */
+export interface Aim {
+  readonly equity: Equity;
+  readonly target: number;
+}
+
+/** The lowest and the highest growth at which every aim is met within `tolerance`; null if there is none. */
+export function fittingAll(
+  aims: readonly Aim[],
+  tolerance: number,
+): { readonly lowest: Rate; readonly highest: Rate } | null {
+  const lowest = Math.max(...aims.map((aim) => lowestStep(aim, tolerance)));
+  const highest = Math.min(...aims.map((aim) => highestStep(aim, tolerance)));
+  return lowest <= highest ? { lowest: growthOf(lowest), highest: growthOf(highest) } : null;
+}
+
+/** The first step that is not too low; beyond the highest if all are. */
+function lowestStep({ equity, target }: Aim, tolerance: number): number {
+  const enough = (step: number) => equity(growthOf(step)) >= target - tolerance;
+  return firstWhere(LOWEST, HIGHEST, enough) ?? HIGHEST + 1;
+}
+
+/** The last step that is not too high; below the lowest if all are. */
+function highestStep({ equity, target }: Aim, tolerance: number): number {
+  const tooMuch = (step: number) => equity(growthOf(step)) > target + tolerance;
+  return (firstWhere(LOWEST, HIGHEST, tooMuch) ?? HIGHEST + 1) - 1;
+}
+
+function growthOf(step: number): Rate {
+  return rate(step / STEPS);
+}

@@ -1,0 +1,73 @@
+import { type Cents, sum } from '../money.ts';
+import { incomeOnReturn, type PaidToDate, type YearIncome } from './income.ts';
+import { type PlaceRules, scaleOf, type TaxRules } from './rules.ts';
+
+/** What the reader should know about an amount of tax; the words live beside the view. */
+export const TAX_ISSUES = [
+  'state-not-stated',
+  'state-withholding-unknown',
+  'state-payroll-unknown',
+  'local-withholding-unknown',
+  'supplemental-above-wages',
+  'state-tax-unknown',
+  'state-top-rate',
+  'state-tax-simplified',
+  'state-deduction-shrinks',
+  'brackets-of-single',
+  'local-tax-unknown',
+  'local-tax-as-withheld',
+  'spouse-not-on-return',
+] as const;
+export type TaxIssue = (typeof TAX_ISSUES)[number];
+
+/** What to know about what is withheld, in the order of the list. */
+export function withholdingIssues(rules: TaxRules, paid: PaidToDate): TaxIssue[] {
+  const { state, localities } = rules;
+  return holding({
+    'state-not-stated': !state,
+    'state-withholding-unknown': state?.withheld === null,
+    'state-payroll-unknown': hasUnknownPayroll(rules),
+    'local-withholding-unknown': localities.some(({ withheld }) => withheld === null),
+    'supplemental-above-wages': paid.supplemental > paid.wages,
+  });
+}
+
+/** What to know about what is owed, in the order of the list. */
+export function owedIssues(rules: TaxRules, income: YearIncome, bonus: Cents): TaxIssue[] {
+  const { state, localities, filingStatus } = rules;
+  const places = state ? [state, ...localities] : localities;
+  return holding({
+    'state-not-stated': !state,
+    'state-payroll-unknown': hasUnknownPayroll(rules),
+    'state-tax-unknown': state?.owed.by === 'unknown',
+    'state-top-rate': state !== null && isTopRate(state),
+    'state-tax-simplified': state?.owed.by === 'scale',
+    'state-deduction-shrinks': state !== null && shrinks(state, rules, income, bonus),
+    'brackets-of-single': places.some((place) => scaleOf(place)?.ofSingle),
+    'local-tax-unknown': localities.some(({ owed }) => owed.by === 'unknown'),
+    'local-tax-as-withheld': localities.some(
+      ({ owed }) => owed.by === 'rate' && owed.why === 'withheld',
+    ),
+    'spouse-not-on-return': filingStatus !== 'married-joint' && income.spouseWages > 0,
+  });
+}
+
+function holding(holds: Partial<Record<TaxIssue, boolean>>): TaxIssue[] {
+  return TAX_ISSUES.filter((issue) => holds[issue]);
+}
+
+function hasUnknownPayroll({ state }: TaxRules): boolean {
+  return (state?.payroll ?? []).some(({ tax }) => tax === null);
+}
+
+/** A top rate of zero is exact: there is no tax. */
+function isTopRate({ owed }: PlaceRules): boolean {
+  return owed.by === 'rate' && owed.why === 'top-rate' && owed.rate > 0;
+}
+
+/** True where the bonus lifts income over the point at which the deduction is gone. */
+function shrinks(state: PlaceRules, rules: TaxRules, income: YearIncome, bonus: Cents): boolean {
+  const goneAbove = scaleOf(state)?.deductionGoneAbove ?? null;
+  const without = incomeOnReturn(income, rules.filingStatus);
+  return goneAbove !== null && without <= goneAbove && sum([without, bonus]) > goneAbove;
+}

@@ -1,0 +1,187 @@
+import * as z from 'zod';
+import { dollars } from '../money.ts';
+import { rate } from '../rate.ts';
+import { FILING_STATUSES, STATES } from '../scenario/defaults.ts';
+import type { Brackets, FederalYear, StateYear } from './figures.ts';
+
+const usd = z.number().nonnegative().transform(dollars);
+const ratio = z.number().min(0).max(1).transform(rate);
+
+const source = z.strictObject({
+  publisher: z.string().min(1),
+  title: z.string().min(1),
+  date: z.string().min(1),
+  url: z.url(),
+});
+
+/** What stands beside the value of every figure. */
+const about = {
+  unit: z.string().min(1),
+  asOf: z.iso.date(),
+  grade: z.enum(['A', 'B', 'C', 'D']),
+  reviewBy: z.iso.date(),
+  sources: z.array(source).min(1),
+  note: z.string().optional(),
+  conflict: z.string().optional(),
+};
+
+function figure<Value extends z.ZodType>(value: Value) {
+  return z.strictObject({ value, ...about }).transform((read) => read.value);
+}
+
+const bracket = z.strictObject({ upTo: usd.nullable(), rate: ratio });
+
+/** Steps rise, and only the last one has no end. */
+const brackets = z
+  .array(bracket)
+  .min(1)
+  .refine(isScale, 'brackets must rise, and only the last may have no end');
+
+function isScale(steps: Brackets): boolean {
+  return steps.every(({ upTo }, index) => {
+    if (index === steps.length - 1) return upTo === null;
+    return upTo !== null && upTo > (steps[index - 1]?.upTo ?? 0);
+  });
+}
+
+/** One value for every filing status. */
+function byStatus<Value extends z.ZodType>(value: Value) {
+  return z.strictObject({
+    single: value,
+    'married-joint': value,
+    'married-separate': value,
+    'head-of-household': value,
+  });
+}
+
+/** Values for the statuses that are known. */
+function bySomeStatus<Value extends z.ZodType>(value: Value) {
+  return z.partialRecord(z.enum(FILING_STATUSES), value);
+}
+
+/** A file of `src/content/tax-years`. */
+const taxYear = z
+  .strictObject({
+    year: z.int(),
+    jurisdiction: z.literal('United States'),
+    code: z.literal('US'),
+    brackets: byStatus(figure(brackets)),
+    standardDeduction: byStatus(figure(usd)),
+    supplemental: z.strictObject({
+      rate: figure(ratio),
+      rateAboveThreshold: figure(ratio),
+      threshold: figure(usd),
+    }),
+    socialSecurity: z.strictObject({ rate: figure(ratio), wageBase: figure(usd) }),
+    medicare: z.strictObject({
+      rate: figure(ratio),
+      additionalRate: figure(ratio),
+      additionalWithholdingThreshold: figure(usd),
+      additionalLiabilityThreshold: byStatus(figure(usd)),
+    }),
+  })
+  .transform(({ year, brackets, standardDeduction, supplemental, socialSecurity, medicare }) => ({
+    year,
+    brackets,
+    standardDeduction,
+    supplemental: {
+      rate: supplemental.rate,
+      rateAbove: supplemental.rateAboveThreshold,
+      threshold: supplemental.threshold,
+    },
+    socialSecurity,
+    medicare: {
+      rate: medicare.rate,
+      additionalRate: medicare.additionalRate,
+      withheldAbove: medicare.additionalWithholdingThreshold,
+      owedAbove: medicare.additionalLiabilityThreshold,
+    },
+  }));
+
+/** A deduction of null is none. */
+const incomeTax = z
+  .strictObject({
+    brackets: bySomeStatus(brackets),
+    standardDeduction: bySomeStatus(usd).nullable(),
+    standardDeductionGoneAbove: bySomeStatus(usd).optional(),
+  })
+  .transform(({ brackets, standardDeduction, standardDeductionGoneAbove }) => ({
+    brackets,
+    standardDeduction: standardDeduction ?? {},
+    deductionGoneAbove: standardDeductionGoneAbove ?? {},
+  }));
+
+const payroll = z
+  .strictObject({
+    name: z.string().min(1),
+    value: z
+      .strictObject({ rate: ratio, wageBase: usd.nullable(), maxAnnual: usd.optional() })
+      .transform(({ rate, wageBase, maxAnnual }) => ({
+        rate,
+        wageBase,
+        maxAnnual: maxAnnual ?? null,
+      }))
+      .nullable(),
+    ...about,
+  })
+  .transform(({ name, value }) => ({ name, tax: value }));
+
+const locality = z
+  .strictObject({
+    name: z.string().min(1),
+    appliesTo: z.string().min(1),
+    supplementalWithholding: figure(ratio.nullable()),
+    incomeTax: figure(incomeTax.nullable()).nullable().optional(),
+  })
+  .transform(({ name, appliesTo, supplementalWithholding, incomeTax }) => ({
+    name,
+    appliesTo,
+    supplementalRate: supplementalWithholding,
+    incomeTax: incomeTax ?? null,
+  }));
+
+const stateYear = z.strictObject({
+  supplementalWithholding: figure(ratio.nullable()),
+  /** Where vested shares are withheld at a rate of their own; nothing here computes with it. */
+  supplementalWithholdingStock: figure(ratio.nullable()).optional(),
+  topMarginalRate: figure(ratio.nullable()),
+  incomeTax: figure(incomeTax.nullable()).nullable(),
+  employeePayroll: z.array(payroll),
+  localities: z.array(locality),
+});
+
+/** A file of `src/content/states`. */
+const stateFile = z
+  .strictObject({
+    state: z.string().min(1),
+    code: z.enum(STATES),
+    note: z.string().optional(),
+    years: z.record(z.string().regex(/^\d{4}$/), stateYear),
+  })
+  .transform(({ code, years }) =>
+    Object.entries(years).map(([year, read]) => ({
+      year: Number(year),
+      code,
+      supplementalRate: read.supplementalWithholding,
+      topRate: read.topMarginalRate,
+      incomeTax: read.incomeTax,
+      payroll: read.employeePayroll,
+      localities: read.localities,
+    })),
+  );
+
+/**
+ * The federal figures of a tax-year file.
+ * @throws ZodError for anything that is missing, unknown or out of range.
+ */
+export function readFederalYear(file: unknown): FederalYear {
+  return taxYear.parse(file);
+}
+
+/**
+ * Every year of a state's file.
+ * @throws ZodError for anything that is missing, unknown or out of range.
+ */
+export function readStateYears(file: unknown): StateYear[] {
+  return stateFile.parse(file);
+}
