@@ -17,6 +17,8 @@ export default defineConfig({
         test: {
           name: 'components',
           environment: 'happy-dom',
+          // Testing Library tidies up after each test if it finds a global afterEach.
+          globals: true,
           include: ['tests/components/**/*.test.{ts,tsx}'],
         },
       },

@@ -120,6 +120,8 @@ function thisMachine() {
 
 function libc() {
   if (process.platform !== 'linux') return undefined;
+  // Else the report looks up the names of network addresses, which can take seconds.
+  Object.assign(process.report, { excludeNetwork: true });
   const report = /** @type {{ header: { glibcVersionRuntime?: string } }} */ (
     process.report.getReport()
   );

@@ -14,8 +14,10 @@ import { type Cents, inDollars } from '../lib/money.ts';
 import { calculateOffer, type OfferYear } from '../lib/offer/calculate.ts';
 import type { OfferLine } from '../lib/offer/parts.ts';
 import { baseVsBonusInput, payAssumptions } from '../lib/scenario/inputs.ts';
+import type { Read } from '../lib/scenario/read.ts';
 import { PARTS, type PartName, type Scenario, type ScenarioInput } from '../lib/scenario/schema.ts';
 import { type CostLine, calculateTransitionCost } from '../lib/transition-cost/calculate.ts';
+import { TAX_DOORS } from './tax-doors.ts';
 import { OFFER_ISSUE_WORDS } from './words.ts';
 
 /** One tool as the command line offers it. */
@@ -31,6 +33,15 @@ export interface Door {
   readonly example: ScenarioInput;
   /** The answer as JSON: dollars, and rates as ratios. Null if the scenario lacks the part. */
   readonly run: (scenario: Scenario) => object | null;
+}
+
+/** A tool that reads an input of its own, under its own name or alone, instead of a scenario. */
+export interface OwnDoor extends Pick<Door, 'name' | 'summary' | 'schema'> {
+  /** The name under which its input may stand. */
+  readonly part: string;
+  readonly example: object;
+  /** The answer as JSON, or what is wrong with the input. Null if there is none. */
+  readonly answer: (input: unknown) => Read<object> | null;
 }
 
 const UNIT = 'US dollars';
@@ -230,4 +241,10 @@ const decision: Door = {
 };
 
 /** Every tool, in the order in which the help lists them. */
-export const DOORS: readonly Door[] = [offer, transitionCost, baseVsSigningBonus, decision];
+export const DOORS: readonly (Door | OwnDoor)[] = [
+  offer,
+  transitionCost,
+  baseVsSigningBonus,
+  decision,
+  ...TAX_DOORS,
+];

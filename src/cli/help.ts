@@ -1,4 +1,4 @@
-import { DOORS, type Door } from './doors.ts';
+import { DOORS, type Door, type OwnDoor } from './doors.ts';
 
 /** What `--help` prints. */
 export function help(): string {
@@ -30,17 +30,26 @@ Exit codes
 }
 
 /** What `TOOL --help` prints. */
-export function helpOn({ name, summary, part, example }: Door): string {
+export function helpOn(door: Door | OwnDoor): string {
+  const { name, summary, example } = door;
   return `${name}: ${summary}
 
-It reads \`${part}\` of a scenario; the fields of \`${part}\` may also stand alone.
-A whole scenario and the files of src/content/examples are read too.
+${whatItReads(door)}
 
 Example input
 ${indented(JSON.stringify(example, null, 2))}
 
   npm run calc -- ${name} --schema     every field, and what counts if it is left out
 `;
+}
+
+function whatItReads(door: Door | OwnDoor): string {
+  const { part } = door;
+  if ('answer' in door) {
+    return `It reads \`${part}\`, an input of its own; the fields of \`${part}\` may also stand alone.`;
+  }
+  return `It reads \`${part}\` of a scenario; the fields of \`${part}\` may also stand alone.
+A whole scenario and the files of src/content/examples are read too.`;
 }
 
 function indented(text: string): string {

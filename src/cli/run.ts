@@ -1,7 +1,8 @@
 import { jsonSchemaOf } from '../lib/scenario/json-schema.ts';
 import type { Problem } from '../lib/scenario/problems.ts';
+import type { Read } from '../lib/scenario/read.ts';
 import { shown } from '../lib/scenario/shown.ts';
-import { DOORS, type Door } from './doors.ts';
+import { DOORS, type Door, type OwnDoor } from './doors.ts';
 import { help, helpOn } from './help.ts';
 import { readInput } from './input.ts';
 import { readJson } from './json.ts';
@@ -42,17 +43,24 @@ export async function run(args: readonly string[], load: Load): Promise<Outcome>
   return answered(door, source, await load(source));
 }
 
-function answered(door: Door, source: string, loaded: Loaded): Outcome {
+function answered(door: Door | OwnDoor, source: string, loaded: Loaded): Outcome {
   const whole = source === STDIN ? 'standard input' : source;
   if ('wrong' in loaded) return failed([{ path: whole, message: loaded.wrong }]);
   const json = readJson(loaded.text);
   if ('wrong' in json) return failed([{ path: whole, message: json.wrong }]);
-  const read = readInput(door.part, json.value);
-  if (read.state === 'invalid') {
-    return failed(read.problems.map(({ path, message }) => ({ path: path || whole, message })));
-  }
-  const answer = door.run(read.value);
-  return answer ? printedJson(answer) : failed([partMissing(door)]);
+  const answer = answerTo(door, json.value);
+  if (!answer) return failed([partMissing(door)]);
+  if (answer.state === 'valid') return printedJson(answer.value);
+  return failed(answer.problems.map(({ path, message }) => ({ path: path || whole, message })));
+}
+
+/** The answer, or what is wrong; null if the tool's part of the input is missing. */
+function answerTo(door: Door | OwnDoor, input: unknown): Read<object> | null {
+  if ('answer' in door) return door.answer(input);
+  const read = readInput(door.part, input);
+  if (read.state === 'invalid') return read;
+  const value = door.run(read.value);
+  return value && { state: 'valid', value };
 }
 
 function printed(out: string): Outcome {
@@ -76,7 +84,7 @@ function isHelp(flags: readonly string[]): boolean {
   return flags.includes('--help') || flags.includes('-h');
 }
 
-function titleOf({ name, summary }: Door): string {
+function titleOf({ name, summary }: Door | OwnDoor): string {
   return `Input of the tool ${name}: ${summary}`;
 }
 
@@ -109,6 +117,6 @@ function secondFile(file: string): Problem {
   };
 }
 
-function partMissing({ part, name }: Door): Problem {
+function partMissing({ part, name }: Door | OwnDoor): Problem {
   return { path: part, message: `is missing; ${name} reads it, and ${name} --example prints one` };
 }

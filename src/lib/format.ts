@@ -13,7 +13,7 @@ const exact = new Intl.NumberFormat(LOCALE, { style: 'currency', currency: 'USD'
 const ratio = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 4, useGrouping: false });
 const plain = new Intl.NumberFormat(LOCALE);
 
-/** `$185,000`; cents are shown only where there are any: `$185,000.50`. Negative amounts carry a true minus sign. */
+/** `$185,000`; cents only where there are any: `$185,000.50`; a true minus sign: `−$5`. */
 export function formatMoney(amount: Cents): string {
   const format = amount % 100 === 0 ? whole : exact;
   return signed(format.format(inDollars(amount)));
@@ -70,4 +70,10 @@ export function formatSpan(months: number): string {
 /** A true minus sign, and none before a zero. */
 function signed(text: string): string {
   return text.replace('-', /[1-9]/.test(text) ? '−' : '');
+}
+
+/** `a` or `an`, as a formatted figure is spoken: an $8,000 rise, an 85% chance, an $11,000 bonus, a $1,100 fee. */
+export function articleFor(figure: string): 'a' | 'an' {
+  const leading = /\d+/.exec(figure)?.[0] ?? '';
+  return leading.startsWith('8') || leading === '11' || leading === '18' ? 'an' : 'a';
 }

@@ -45,7 +45,7 @@ export function subtract(a: Cents, b: Cents): Cents {
   return cents(a - b);
 }
 
-/** `amount × factor`, rounded half away from zero: the one place where money is rounded to the nearest cent. */
+/** `amount × factor`, rounded to the nearest cent, half away from zero. */
 export function times(amount: Cents, factor: number): Cents {
   return rounded(amount, factor);
 }

@@ -30,7 +30,7 @@ interface Notation {
   readonly decoration: RegExp;
   /** Letters that shift the decimal point, by how much. */
   readonly multiples: Readonly<Record<string, number>>;
-  /** What could be read in two ways unless a multiple follows: `1.234` is thousands in much of the world. */
+  /** What could be read in two ways unless a multiple follows: `1.234` is thousands elsewhere. */
   readonly unclear: RegExp;
   readonly tooFine: ParseProblem;
 }
@@ -72,8 +72,8 @@ const COMMA_FOR_DECIMALS = /^\d+,\d{1,2}$|^0\d*,\d+$/;
 const FOREIGN_GROUPS = /^\d{1,3}(?:[ .']\d{3})+,\d*$|^\d{1,3}(?:\.\d{3}){2,}$/;
 
 /**
- * Reads an amount of dollars as people type it: `$185,000`, `185k`, `1.2m`, `185 000`, `USD 90`, `(500)`.
- * Limits are in cents. A comma that could be a decimal point is refused rather than guessed.
+ * Reads an amount of dollars as people type it: `$185,000`, `185k`, `1.2m`, `185 000`, `USD 90`,
+ * `(500)`. Limits are in cents. What could be read in two ways is refused rather than guessed.
  */
 export function parseMoney(
   text: string,
@@ -136,7 +136,10 @@ function splitSign(typed: string, decoration: RegExp): { negative: boolean; body
   return { negative: sign !== '+', body: body.replace(decoration, '') };
 }
 
-/** Moves the decimal point by digits, never through floating point: `1.2m` with 2 places is 120000000. */
+/**
+ * The number in units of its last place: `1.2m` of money is 120000000. The decimal point moves by
+ * digits, never through floating point.
+ */
 function sizeOf(body: string, notation: Notation): number | ParseProblem {
   const [, before, letter = ''] = /^(.*?) ?([a-z])$/i.exec(body) ?? [];
   const shift = notation.multiples[letter.toLowerCase()];

@@ -10,7 +10,7 @@ export interface Line<Code extends string = string, Detail = undefined> {
   readonly detail: Detail;
 }
 
-/** What every tool answers: lines that add up to the total, and what the reader should know about it. */
+/** What every tool answers: lines that add up to the total, and what to know about it. */
 export interface Result<L extends Line<string, unknown> = Line, Issue extends string = never> {
   readonly lines: readonly L[];
   readonly total: Cents;

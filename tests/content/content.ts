@@ -31,12 +31,12 @@ export function pageOf(path: string): Page {
   const fields = (match[1] ?? '').split('\n').map((line) => {
     const [, key, value] = /^([a-z]+): (.+)$/.exec(line) ?? [];
     if (key === undefined || value === undefined) throw new Error(`${path}: cannot read ${line}`);
-    return [key, valueOf(value)] as const;
+    return [key, readValue(value)] as const;
   });
   return { data: Object.fromEntries(fields), body: match[2] ?? '' };
 }
 
-function valueOf(text: string): unknown {
+function readValue(text: string): unknown {
   if (/^("|\["|\[\]$|\d+$)/.test(text)) return JSON.parse(text);
   if (text.startsWith('[')) return text.slice(1, -1).split(/, */);
   return text;

@@ -30,7 +30,7 @@ test('reads amounts as people type them and answers at once', async ({ page }) =
   );
   await page.getByLabel('Rise in base, a year').fill('$8,000');
   await expect(verdict(page)).toHaveText(
-    'Within 4 years, a $8,000 rise never catches up with a $40,000 signing bonus.',
+    'Within 4 years, an $8,000 rise never catches up with a $40,000 signing bonus.',
   );
   await expect(arithmetic(page)).toContainText(
     'To equal the rise, the signing bonus would have to be $32,000.',
@@ -70,7 +70,7 @@ test('the working adds up to the result, with every assumption counted', async (
     Math.round(Number(text.replace('−', '-').replace(/[$,]/g, '')) * 100);
   expect(figures.length).toBe(6);
   expect(figures.map(inCents).reduce((a, b) => a + b, 0)).toBe(inCents(total));
-  await expect(arithmetic(page)).toContainText('a 85% chance each year that you stay');
+  await expect(arithmetic(page)).toContainText('an 85% chance each year that you stay');
 });
 
 test('goes back to the example', async ({ page }) => {

@@ -25,31 +25,39 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   allowed: [/^never$/, { option: true }],
   quiet: [
-    async ({ page, context, baseURL, allowed }, use) => {
-      const notes: string[] = [];
-      const home = new URL(baseURL ?? '').origin;
-      await page.addInitScript(() => {
-        addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-          console.error(`policy violation: ${effectiveDirective} ${blockedURI}`);
-        });
-      });
-      page.on('console', (message) => notes.push(`console: ${message.text()}`));
-      page.on('pageerror', (error) => notes.push(`error: ${error.message}`));
-      page.on('request', (request) => {
-        const { origin, protocol } = new URL(request.url());
-        const isOwn = origin === home || protocol === 'data:' || protocol === 'blob:';
-        if (!isOwn) notes.push(`foreign request: ${request.url()}`);
-      });
-      page.on('response', (response) => {
-        if (response.status() >= 400) notes.push(`${response.status()}: ${response.url()}`);
-      });
+    async ({ page, baseURL, allowed }, use) => {
+      const heard = await listen(page, baseURL ?? '');
       await use(undefined);
-      for (const { name } of await context.cookies()) notes.push(`cookie: ${name}`);
-      expect(notes.filter((note) => !allowed.test(note))).toEqual([]);
+      expect((await heard()).filter((note) => !allowed.test(note))).toEqual([]);
     },
     { auto: true },
   ],
 });
+
+/** Notes from now on all that a page does wrong; the function it returns tells it. */
+export async function listen(page: Page, home: string): Promise<() => Promise<string[]>> {
+  const notes: string[] = [];
+  const { origin: own } = new URL(home);
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+      console.error(`policy violation: ${effectiveDirective} ${blockedURI}`);
+    });
+  });
+  page.on('console', (message) => notes.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => notes.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    const isOwn = origin === own || protocol === 'data:' || protocol === 'blob:';
+    if (!isOwn) notes.push(`foreign request: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) notes.push(`${response.status()}: ${response.url()}`);
+  });
+  return async () => {
+    const cookies = await page.context().cookies();
+    return [...notes, ...cookies.map(({ name }) => `cookie: ${name}`)];
+  };
+}
 
 /** The addresses of scripts asked for from now on, without the host. */
 export function scriptRequests(page: Page): string[] {

@@ -236,12 +236,12 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
   'base-at-its-ceiling': {
     advice:
       'You have been told where base ends, so do not spend another word on it. The signing bonus sits outside the band.',
-    say: 'I understand about base, and I will not press it. Is there room in the signing bonus instead? What would make it work for me is [amount], because [reason].',
+    say: 'I understand about base, and I will not press it. To make this work I would need [amount] at the start, because [reason]. Is there room for that in the signing bonus?',
   },
   'base-called-final': {
     advice:
       'One part is closed, and that is all they said. Follow the conversation to where they left it open, and ask for one thing there.',
-    say: 'That is clear about base, thank you. Is the signing bonus still open? With [amount] more in year 1, because [reason], I could say yes.',
+    say: 'That is clear about base, thank you. With [amount] more in year 1, because [reason], I could say yes. Is the signing bonus still open?',
   },
   'level-unsure': {
     advice:
@@ -251,7 +251,7 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
   'nothing-to-press-with': {
     advice:
       'You have no better offer and no particular cost to point at, and you may still ask. Keep it to one figure, one reason and one try, and know beforehand whether you would sign anyway.',
-    say: 'I like this role, and I have one question before I sign: is there any room in the signing bonus? An additional [amount] would settle it for me.',
+    say: 'I like this role, and [amount] more at the start would settle it for me. Is there any room in the signing bonus?',
   },
   'offer-is-close': {
     advice:

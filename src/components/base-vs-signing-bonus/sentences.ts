@@ -4,6 +4,7 @@ import type {
   BaseVsBonusLine,
 } from '../../lib/base-vs-signing-bonus/calculate.ts';
 import {
+  articleFor,
   formatMoney,
   formatMonths,
   formatPercent,
@@ -14,14 +15,17 @@ import { type Cents, subtract } from '../../lib/money.ts';
 
 /** The tipping point, as one sentence. */
 export function tippingPoint(input: BaseVsBonusInput, result: BaseVsBonus): string {
-  const rise = `a ${formatMoney(input.rise)} rise`;
-  const bonus = `a ${formatMoney(input.bonus)} signing bonus`;
+  const rise = `${withArticle(formatMoney(input.rise))} rise`;
+  const bonus = `${withArticle(formatMoney(input.bonus))} signing bonus`;
   if (input.rise === 0 && input.bonus === 0) return 'Type a rise and a signing bonus to compare.';
   if (input.bonus === 0)
     return `With no signing bonus on the other side, ${rise} leads from the first month.`;
   if (input.rise === 0) return `With no rise on the other side, ${bonus} leads all the way.`;
   if (result.breakEvenMonth === null) {
     return `Within ${years(input.years)}, ${rise} never catches up with ${bonus}.`;
+  }
+  if (result.breakEvenMonth === 0 && result.riseValue === 0) {
+    return 'On these terms neither of the two is worth anything.';
   }
   if (result.breakEvenMonth === 0) return `${capital(rise)} leads from the start.`;
   return `${capital(rise)} needs ${formatMonths(result.breakEvenMonth)} to catch up with ${bonus}.`;
@@ -58,7 +62,7 @@ export function assumptions(input: BaseVsBonusInput): string {
       : `${formatPercent(input.riders)} riding on base`,
     input.stay === 1
       ? 'you stay throughout'
-      : `a ${formatPercent(input.stay)} chance each year that you stay`,
+      : `${withArticle(formatPercent(input.stay))} chance each year that you stay`,
     input.discount === 0
       ? 'later money counts in full'
       : `later money discounted at ${formatPercent(input.discount)} a year`,
@@ -87,6 +91,10 @@ export function chartLabel(input: BaseVsBonusInput, result: BaseVsBonus): string
 
 function distance(a: Cents, b: Cents): Cents {
   return a > b ? subtract(a, b) : subtract(b, a);
+}
+
+function withArticle(figure: string): string {
+  return `${articleFor(figure)} ${figure}`;
 }
 
 function years(count: number): string {

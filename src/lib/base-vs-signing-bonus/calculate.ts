@@ -38,8 +38,8 @@ export interface BaseVsBonus extends Result<BaseVsBonusLine> {
   readonly bonusValue: Cents;
   readonly expectedRepayment: Cents;
   /**
-   * The first month whose running sum reaches the one-off less its expected repayment: 0 where that is worth
-   * nothing, null where it is never reached within the horizon.
+   * The first month whose running sum reaches `bonusValue`: 0 where that is nothing, null where it
+   * is never reached within the horizon.
    */
   readonly breakEvenMonth: Month | null;
   /** The signing bonus worth as much as the rise; null where no amount is. */
@@ -104,7 +104,7 @@ function weightOf(month: Month, { raise, riders, stay, discount }: BaseVsBonusIn
   return (paid * stay ** yearsAt(month)) / (1 + discount) ** yearsAt(month);
 }
 
-/** The share of the one-off that is repaid on average: Σ P(leave in month m) × the share owed then. */
+/** The share of the one-off that is repaid on average: Σ P(leave in month m) × share owed then. */
 function expectedRepaidShare({ stay, repayment }: BaseVsBonusInput): number {
   if (repayment.kind === 'none') return 0;
   return monthsTo(repayment.windowMonths)
@@ -134,7 +134,7 @@ function riseLines(running: readonly Cents[]): BaseVsBonusLine[] {
   }));
 }
 
-/** The repayment has a line of its own wherever the letter asks for one, even if none is expected. */
+/** The repayment has a line wherever the letter asks for one, even if none is expected. */
 function bonusLines(input: BaseVsBonusInput, expectedRepayment: Cents): BaseVsBonusLine[] {
   const detail = { year: null };
   const bonus = { code: 'bonus', amount: cents(-input.bonus), detail } as const;

@@ -1,9 +1,12 @@
 import type { Answer, QuestionId, Situation } from './situation.ts';
 
-/** Answers that have to be given, a list of the ones that will do for each question named; an empty one always holds. */
+/** For each question named, the answers that will do. */
 export type Condition = { readonly [Q in QuestionId]?: readonly Answer<Q>[] };
 
-/** True where every question of the condition has one of its answers. An unanswered question meets nothing. */
+/**
+ * True where every question of the condition has one of its answers; of an empty condition always.
+ * An unanswered question meets nothing.
+ */
 export function meetsAll(condition: Condition, situation: Situation): boolean {
   return questionsOf(condition).every((question) => meets(condition, situation, question));
 }

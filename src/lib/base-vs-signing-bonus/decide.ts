@@ -24,11 +24,11 @@ export interface Decision {
   readonly guide: string;
   /** Everything in the answers that speaks for the lever, what decided first; never empty. */
   readonly reasons: readonly ReasonId[];
-  /** What would change this advice: of each question, the first answer that leads to each other lever. */
+  /** What would change this advice: of each question, the first answer to each other lever. */
   readonly changes: readonly Change[];
 }
 
-/** The one lever to pull in a situation, why, and what would change that. Any question may be open. */
+/** The lever to pull in a situation, why, and what would change that. Any question may be open. */
 export function decide(situation: Situation): Decision {
   const rule = ruleFor(situation);
   return {

@@ -37,7 +37,7 @@ const LIST = [
     because: 'not-in-writing',
   },
 
-  // A wrong level comes before the package, even before a final one: the package is final at that level.
+  // A wrong level comes before the package, even a final one: it is final at that level.
   {
     id: 'level-too-low-and-final',
     when: { level: ['too-low'], final: ['all-and-it-works', 'all-and-it-does-not-work'] },

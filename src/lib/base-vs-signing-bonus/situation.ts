@@ -1,4 +1,4 @@
-/** The situation questions, at most eight, in the order in which they are asked. Every answer may be missing. */
+/** The situation questions, at most eight, in the order in which they are asked. */
 export const QUESTIONS = {
   /** Is there a written offer? */
   offer: ['written', 'verbal', 'none'],

@@ -1,12 +1,11 @@
-import type { YearSum } from '../ledger/ledger.ts';
-import { yearSum } from '../ledger/ledger.ts';
 import { type Cents, subtract, sum, ZERO } from '../money.ts';
-import { calculateOffer } from '../offer/calculate.ts';
-import type { Grant } from '../offer/grant.ts';
+import { LAST_MONTH, MONTHS_A_YEAR } from '../month.ts';
+import { calculateOffer, type OfferYear } from '../offer/calculate.ts';
 import type { Pay } from '../offer/pay.ts';
-import type { Rate } from '../rate.ts';
+import { NONE, type Rate } from '../rate.ts';
 import type { Line, Result } from '../result.ts';
-import { type Equity, equityIn, fittingAll, growthFor } from './growth.ts';
+import { type CommonGrowth, commonGrowth } from './common.ts';
+import { type Equity, equityIn, growthFor, HIGHEST_GROWTH, LOWEST_GROWTH } from './growth.ts';
 
 /** What a recruiter says one year comes to. */
 export interface StatedTotal {
@@ -54,13 +53,84 @@ export interface ImpliedGrowth {
   readonly issues: readonly ImpliedGrowthIssue[];
 }
 
-/** The one growth that all years together imply. */
-export interface CommonGrowth {
-  /** A year, to six decimals; null where none brings the years together to what was stated. */
-  readonly growth: Rate | null;
-  /** True if one growth brings every year within the tolerance; `growth` is then such a one. */
-  readonly fits: boolean;
-  readonly tolerance: Cents;
-  /** By year, what the growth brings above what was stated, in cents; empty without a growth. */
-  readonly misses: readonly { readonly year: number; readonly miss: Cents }[];
+/** The growth of the price that a recruiter’s yearly totals assume (design numbers, the offer). */
+export function calculateImpliedGrowth({
+  pay,
+  raise,
+  totals,
+  tolerance,
+}: ImpliedGrowthInput): ImpliedGrowth {
+  const flat = flatYears(pay, raise);
+  const years = totals.flatMap((stated) =>
+    flat.filter(({ year }) => year === stated.year).map((year) => impliedYear(stated, year, pay)),
+  );
+  const aims = years.map(({ year, total }) => ({
+    year,
+    target: total,
+    equity: equityIn(year, pay.grants),
+  }));
+  const common = years.length === 0 ? null : commonGrowth(aims, tolerance);
+  return { years, common, issues: issuesOf(years, common) };
+}
+
+/** Every year as the employer pays it without growth; what the reader pays is not the recruiter’s. */
+function flatYears(pay: Pay, raise: Rate): readonly OfferYear[] {
+  const grants = pay.grants.map((grant) => ({ ...grant, growth: NONE }));
+  const horizonYears = LAST_MONTH / MONTHS_A_YEAR;
+  return calculateOffer({ ...pay, grants, costs: [] }, { horizonYears, raise }).years;
+}
+
+function impliedYear(
+  { total: stated }: StatedTotal,
+  flat: OfferYear,
+  { grants }: Pay,
+): ImpliedYear {
+  const lines = linesOf(stated, flat);
+  const total = sum(lines.map(({ amount }) => amount));
+  const equity = equityIn(flat.year, grants);
+  const growth = growthFor(total, equity);
+  const issues = yearIssues(total, equity, growth);
+  return {
+    year: flat.year,
+    stated,
+    lines,
+    total,
+    flat: flat.equity,
+    growth: issues.length === 0 ? growth : null,
+    issues,
+  };
+}
+
+function linesOf(stated: Cents, { base, signingBonus, other }: OfferYear): ImpliedGrowthLine[] {
+  const less = (code: ImpliedGrowthLine['code'], amount: Cents) => ({
+    code,
+    amount: subtract(ZERO, amount),
+    detail: undefined,
+  });
+  return [
+    { code: 'stated-total', amount: stated, detail: undefined },
+    less('base', base),
+    less('signing-bonus', signingBonus),
+    less('other', other),
+  ];
+}
+
+/** The first reason why no growth brings the equity to `target`, if there is one. */
+function yearIssues(target: Cents, equity: Equity, growth: Rate | null): YearIssue[] {
+  if (equity(NONE) === 0) return ['no-equity-in-year'];
+  if (target < 0) return ['total-below-cash'];
+  if (equity(LOWEST_GROWTH) === equity(HIGHEST_GROWTH)) return ['growth-makes-no-difference'];
+  return growth === null ? ['out-of-range'] : [];
+}
+
+function issuesOf(
+  years: readonly ImpliedYear[],
+  common: CommonGrowth | null,
+): ImpliedGrowthIssue[] {
+  if (!common) return ['no-totals'];
+  const impliesNone = years.some(({ growth }) => growth === null);
+  return [
+    ...(impliesNone ? (['no-growth-in-a-year'] as const) : []),
+    ...(common.fits ? [] : (['no-common-growth'] as const)),
+  ];
 }

@@ -12,6 +12,8 @@ const STEPS = 1_000_000;
 /** The growths that an offer may state: from losing nearly everything to five times the price each year. */
 const LOWEST = -999_900;
 const HIGHEST = 4_000_000;
+export const LOWEST_GROWTH: Rate = growthOf(LOWEST);
+export const HIGHEST_GROWTH: Rate = growthOf(HIGHEST);
 
 /** Σ value × fraction × (1 + g)^(m/12) over the vests of one year, whatever growth the grants assume. */
 export function equityIn(year: number, grants: readonly Grant[]): Equity {
@@ -38,26 +40,31 @@ export interface Aim {
   readonly target: number;
 }
 
-/** The lowest and the highest growth at which every aim is met within `tolerance`; null if there is none. */
+/**
+ * The lowest and the highest growth at which every aim is met within `tolerance` cents, give or take one step;
+ * null if there is none.
+ */
 export function fittingAll(
   aims: readonly Aim[],
   tolerance: number,
 ): { readonly lowest: Rate; readonly highest: Rate } | null {
-  const lowest = Math.max(...aims.map((aim) => lowestStep(aim, tolerance)));
-  const highest = Math.min(...aims.map((aim) => highestStep(aim, tolerance)));
+  const lowest = Math.max(LOWEST, ...aims.map((aim) => lowestStep(aim, tolerance)));
+  const highest = Math.min(HIGHEST, ...aims.map((aim) => highestStep(aim, tolerance)));
   return lowest <= highest ? { lowest: growthOf(lowest), highest: growthOf(highest) } : null;
 }
 
-/** The first step that is not too low; beyond the highest if all are. */
+/** One step below the first that is high enough. */
 function lowestStep({ equity, target }: Aim, tolerance: number): number {
   const enough = (step: number) => equity(growthOf(step)) >= target - tolerance;
-  return firstWhere(LOWEST, HIGHEST, enough) ?? HIGHEST + 1;
+  const first = firstWhere(LOWEST, HIGHEST, enough);
+  return first === null ? Number.POSITIVE_INFINITY : first - 1;
 }
 
-/** The last step that is not too high; below the lowest if all are. */
+/** The first step that is too high. */
 function highestStep({ equity, target }: Aim, tolerance: number): number {
   const tooMuch = (step: number) => equity(growthOf(step)) > target + tolerance;
-  return (firstWhere(LOWEST, HIGHEST, tooMuch) ?? HIGHEST + 1) - 1;
+  const first = firstWhere(LOWEST, HIGHEST, tooMuch);
+  return first === LOWEST ? Number.NEGATIVE_INFINITY : (first ?? HIGHEST);
 }
 
 function growthOf(step: number): Rate {

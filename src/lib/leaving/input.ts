@@ -1,7 +1,7 @@
 import { MONTHS_A_YEAR, type Month } from '../month.ts';
+import { NONE, type Rate } from '../rate.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { LeavingInput } from './calculate.ts';
-import { NONE, type Rate } from '../rate.ts';
 
 /** The curve is drawn over four years, or as far as the reader’s own month. */
 const SHORTEST_CURVE: Month = 48;

@@ -86,7 +86,9 @@ function relocationBy(month: Month, lumps: readonly Lump[]): Cents {
 
 function owedOn(month: Month, lumps: readonly Lump[], withheldRate: Rate) {
   const owed = (code: Lump['code']) =>
-    sum(lumps.filter((lump) => lump.code === code).map((lump) => owedAt(lump, month, withheldRate)));
+    sum(
+      lumps.filter((lump) => lump.code === code).map((lump) => owedAt(lump, month, withheldRate)),
+    );
   return { owedSigningBonus: owed('signing-bonus'), owedRelocation: owed('relocation') };
 }
 

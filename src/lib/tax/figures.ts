@@ -84,9 +84,11 @@ export interface StateYear {
 
 /** Asked for a year without figures; the figures of another year are never taken instead. */
 export class UnknownYear extends RangeError {
+  readonly year: number;
   readonly known: readonly number[];
   constructor(year: number, known: readonly number[]) {
     super(`no tax figures for ${year}; known are ${known.join(', ')}`);
+    this.year = year;
     this.known = known;
   }
 }

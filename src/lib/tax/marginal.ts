@@ -2,7 +2,7 @@ import { type Cents, ZERO } from '../money.ts';
 import { type Rate, rate } from '../rate.ts';
 import type { YearIncome } from './income.ts';
 import { owedIssues, type TaxIssue } from './issues.ts';
-import { firstBand, kinksOf, type Levy, type TaxCode } from './levy.ts';
+import { after, firstBand, kinksOf, type Levy, type TaxCode } from './levy.ts';
 import { owedLevies } from './owed.ts';
 import type { TaxRules } from './rules.ts';
 
@@ -21,15 +21,22 @@ export interface MarginalRate {
   readonly issues: readonly TaxIssue[];
 }
 
-/** What is owed on the next dollar of wages, all taxes together: the rate at which a cost is grossed up. */
-export function calculateMarginalRate(rules: TaxRules, income: YearIncome): MarginalRate {
-  const levies = owedLevies(rules, income);
+/**
+ * What is owed on the next dollar of wages, all taxes together: the rate at which a cost is grossed up.
+ * With a bonus, on the next dollar after it.
+ */
+export function calculateMarginalRate(
+  rules: TaxRules,
+  income: YearIncome,
+  bonus: Cents = ZERO,
+): MarginalRate {
+  const levies = owedLevies(rules, income).map((levy) => after(levy, bonus));
   const lines = levies.flatMap(marginalLines);
   return {
     lines,
     rate: sumOfRates(lines.map((line) => line.rate)),
     holdsFor: kinksOf(levies)[0] ?? null,
-    issues: owedIssues(rules, income, ZERO),
+    issues: owedIssues(rules, income, bonus),
   };
 }
 

@@ -26,7 +26,9 @@ const about = {
 };
 
 function figure<Value extends z.ZodType>(value: Value) {
-  return z.strictObject({ value, ...about }).transform((read) => read.value);
+  return z
+    .strictObject({ value, ...about })
+    .transform((read) => (read as { value: z.output<Value> }).value);
 }
 
 const bracket = z.strictObject({ upTo: usd.nullable(), rate: ratio });

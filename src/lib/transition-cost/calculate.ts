@@ -61,7 +61,8 @@ export interface TransitionCost extends Result<CostLine> {
 }
 
 /**
- * The smallest pre-tax amount, in cents, that leaves at least `net` at a flat combined rate: net ÷ (1 − r), rounded up.
+ * The smallest pre-tax amount, in cents, that leaves at least `net` at a flat combined rate r:
+ * net ÷ (1 − r), rounded up, exactly (methodology, "Tax").
  * @throws RangeError for a rate of 1 or more, or below 0.
  */
 export function grossUpFlat(net: Cents, combinedRate: Rate): Cents {

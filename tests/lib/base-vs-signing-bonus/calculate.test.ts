@@ -249,6 +249,13 @@ describe('the ends of the scale', () => {
     expect(compare({ years: 1, stay, bonus: MAX_AMOUNT }).equalRise).toBe(259_473_578_694);
     expect(compare({ stay: percent(0), bonus: cents(1) }).equalRise).toBe(null);
   });
+
+  it('has no equal beyond a trillion dollars', () => {
+    const repayment = { kind: 'cliff', windowMonths: 72 } as const;
+    const rare = { years: 1, rise: dollars(1), stay: percent(0.6), repayment };
+    expect(compare(rare).equalBonus).toBe(null);
+    expect(compare({ ...rare, rise: cents(1) }).equalBonus).toBeGreaterThan(1e12);
+  });
 });
 
 describe('any comparison', () => {

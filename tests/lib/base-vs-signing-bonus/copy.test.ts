@@ -19,6 +19,11 @@ describe('words', () => {
     expect(new Set(sentences).size).toBe(sentences.length);
   });
 
+  it('end in one open question, unless a decision has been made', () => {
+    const closing = RULES.filter(({ id }) => !RULE_WORDS[id].say.endsWith('?'));
+    expect(closing.map(({ id }) => id)).toEqual(['final-and-works', 'final-and-does-not-work']);
+  });
+
   it('name another offer only where the rule has one', () => {
     const mentions = /\b(another|other) offer|offer I have/i;
     for (const { id, when: condition } of RULES) {

@@ -17,7 +17,7 @@ const CASES: [Situation, Decision][] = [...everySituation()].map((situation) => 
 
 const QUESTION_IDS = Object.keys(QUESTIONS) as QuestionId[];
 
-/** `CASES` runs through the answers as through digits, no answer being 0: how far apart two digits stand. */
+/** `CASES` runs through the answers as through digits, no answer being 0: the worth of each digit. */
 const STEPS = QUESTION_IDS.map((_, position) =>
   QUESTION_IDS.slice(position + 1).reduce((step, id) => step * (QUESTIONS[id].length + 1), 1),
 );
@@ -28,7 +28,7 @@ interface Alternative {
   readonly decision: Decision;
 }
 
-/** What each answer to a question would decide, the other answers being as in the case at `place`. */
+/** What each answer to a question would decide, the others being as in the case at `place`. */
 function alternatives(place: number, position: number): Alternative[] {
   const step = STEPS[position] ?? 1;
   const question = QUESTION_IDS[position] ?? 'offer';

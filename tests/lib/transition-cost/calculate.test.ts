@@ -177,7 +177,9 @@ describe('drivers', () => {
   });
 
   it('leave out what weighs nothing', () => {
-    expect(ids([item({ id: 'none', amount: cents(0) }), item({ id: 'some' })])).toEqual(['some']);
+    expect(
+      ids([item({ id: 'none', amount: cents(0) }), item({ id: 'cent', amount: cents(1) })]),
+    ).toEqual(['cent']);
   });
 });
 

@@ -1,0 +1,75 @@
+import { firstWhere } from '../bisect.ts';
+import { sumWhere } from '../ledger/ledger.ts';
+import { add, type Cents, subtract, sum, times } from '../money.ts';
+import { MONTHS_A_YEAR, type Month } from '../month.ts';
+import type { OfferResult } from '../offer/calculate.ts';
+import type { Pay } from '../offer/pay.ts';
+import { NONE, type Rate, rate, WHOLE } from '../rate.ts';
+
+/**
+ * What would turn the answer: the value nearest to the present one at which the side that is ahead is so no
+ * longer, in steps of 0.1 %. Null where no value in its range turns it.
+ */
+export interface Flips {
+  /** Change in the price of the offer’s shares against the assumed one, from −100 % to +400 %. */
+  readonly price: Rate | null;
+  /** Share of its cash bonus target that the alternative pays, from 0 to 500 %. */
+  readonly payout: Rate | null;
+  /** Share of the alternative’s equity that comes true, from 0 to 100 %. */
+  readonly certainty: Rate | null;
+}
+
+/** One job with what it pays over all 72 months. */
+export interface Job {
+  readonly pay: Pay;
+  readonly result: OfferResult;
+}
+
+/** Steps of 0.1 %. */
+const STEPS = 1000;
+
+/** The flips of a difference, offer − alternative, in the money of the months up to `month`. */
+export function flipsOf(difference: Cents, month: Month, offer: Job, alternative: Job): Flips {
+  const shares = equityBy(month, offer);
+  const theirs = equityBy(month, alternative);
+  return {
+    price: turningPoint(NONE, -1, 4, (change) => add(difference, times(shares, change))),
+    payout: payoutFlip(difference, month, alternative),
+    certainty: turningPoint(WHOLE, 0, 1, (share) =>
+      add(difference, subtract(theirs, times(theirs, share))),
+    ),
+  };
+}
+
+function equityBy(month: Month, { result }: Job): Cents {
+  return sumWhere(result.ledger, (entry) => entry.kind === 'equity' && entry.month <= month);
+}
+
+function payoutFlip(difference: Cents, month: Month, { pay, result }: Job): Rate | null {
+  if (!pay.cashBonus) return null;
+  const { target, payout } = pay.cashBonus;
+  const bonuses = result.lines.filter((line) => line.code === 'cash-bonus');
+  const paid = bonuses.filter(({ detail }) => detail.year * MONTHS_A_YEAR <= month);
+  const without = add(difference, sum(paid.map(({ amount }) => amount)));
+  const full = sum(paid.map(({ detail }) => times(detail.base, target)));
+  return turningPoint(payout, 0, 5, (share) => subtract(without, times(full, share)));
+}
+
+/**
+ * The value nearest to `now`, on a grid of steps, at which `difference` is zero or has changed its sign;
+ * `now` itself if it is zero there; null if there is none from `low` to `high`. `difference` must be monotone.
+ */
+export function turningPoint(
+  now: Rate,
+  low: number,
+  high: number,
+  difference: (value: Rate) => number,
+): Rate | null {
+  const ahead = Math.sign(difference(now));
+  if (ahead === 0) return now;
+  const turned = (step: number) => difference(rate(step / STEPS)) * ahead <= 0;
+  const up = firstWhere(Math.ceil(now * STEPS), high * STEPS, turned);
+  const down = firstWhere(-Math.floor(now * STEPS), -low * STEPS, (step) => turned(-step));
+  const step = up ?? (down === null ? null : -down);
+  return step === null ? null : rate(step / STEPS);
+}

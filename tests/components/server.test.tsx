@@ -1,0 +1,19 @@
+// @vitest-environment node
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import BaseVsSigningBonus from '../../src/components/base-vs-signing-bonus/Island.tsx';
+import TransitionCost from '../../src/components/transition-cost/Island.tsx';
+import { startSheet } from './transition-cost/sheets.ts';
+
+/** As the build renders them: without a page. */
+describe.each([
+  ['base or signing bonus', <BaseVsSigningBonus key="b" />, 'needs 36 months to catch up'],
+  ['transition cost', <TransitionCost key="t" start={startSheet()} />, 'about $101,028 before tax'],
+])('%s', (_, island, example) => {
+  it('is served with its worked example, the same every time', () => {
+    expect(typeof document).toBe('undefined');
+    const html = renderToString(island);
+    expect(html).toContain(example);
+    expect(renderToString(island)).toBe(html);
+  });
+});
