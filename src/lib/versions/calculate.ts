@@ -1,5 +1,5 @@
 import type { Cents } from '../money.ts';
-import { changeOf, type VersionChange } from './change.ts';
+import { changeOf, pairs, type VersionChange } from './change.ts';
 import { sumsOf, type Version, type VersionSum, type VersionTerms } from './sums.ts';
 
 export interface VersionsInput extends VersionTerms {
@@ -25,9 +25,7 @@ export function calculateVersions({ tolerance, ...input }: VersionsInput): Versi
   const last = later.at(-1);
   return {
     versions,
-    changes: later.flatMap((after, index) =>
-      versions.slice(index, index + 1).map((before) => changeOf(before, after, tolerance)),
-    ),
+    changes: pairs(versions, later).map(([before, after]) => changeOf(before, after, tolerance)),
     overall: first && last ? changeOf(first, last, tolerance) : null,
     issues: last ? [] : ['fewer-than-two-versions'],
   };

@@ -58,8 +58,8 @@ export function changeOf(before: VersionSum, after: VersionSum, tolerance: Cents
   };
 }
 
-/** Two lists of one length, side by side. */
-function pairs<T>(before: readonly T[], after: readonly T[]): [T, T][] {
+/** Two lists side by side, as far as the shorter goes. */
+export function pairs<T>(before: readonly T[], after: readonly T[]): [T, T][] {
   return before.flatMap((one, index) =>
     after.slice(index, index + 1).map((other): [T, T] => [one, other]),
   );
