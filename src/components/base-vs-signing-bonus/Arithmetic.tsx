@@ -111,7 +111,7 @@ export function Picture({ input, result }: ResultProps) {
 export function ByYear({ result }: ResultProps) {
   const years = Array.from({ length: (result.running.length - 1) / 12 }, (_, index) => index + 1);
   return (
-    <Scroll label="By year">
+    <Scroll label="Rise and signing bonus by year">
       <table>
         <caption>By the end of each year, in dollars before tax</caption>
         <thead>
@@ -145,7 +145,7 @@ export function Working({ result }: ResultProps) {
   return (
     <details>
       <summary>Show the working</summary>
-      <Scroll label="Working">
+      <Scroll label="Working of base against signing bonus">
         <table>
           <caption>Rise less signing bonus, line by line</caption>
           <tbody>

@@ -49,7 +49,7 @@ export function Advice({ decision }: { readonly decision: Decision }) {
       <blockquote className="say">
         <p>{words.say}</p>
       </blockquote>
-      <h4>Why</h4>
+      <p className="why">Why</p>
       <ul>
         {decision.reasons.map((reason) => (
           <li key={reason}>{REASON_WORDS[reason]}</li>

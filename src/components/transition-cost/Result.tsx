@@ -44,7 +44,7 @@ export function Working({ input, result }: Props) {
   return (
     <details>
       <summary>Show the working</summary>
-      <Scroll label="Working">
+      <Scroll label="Working of the transition cost">
         <table>
           <caption>
             Each cost, grossed up at {formatPercent(input.marginalRate)} where it is paid after tax

@@ -40,31 +40,32 @@ export interface Aim {
   readonly target: number;
 }
 
+/** Years that agree on a growth between two steps may miss each other by as much. */
+const SLACK = 2;
+
 /**
- * The lowest and the highest growth at which every aim is met within `tolerance` cents, give or take one step;
- * null if there is none.
+ * The lowest and the highest growth at which every aim is met within `tolerance` cents, where need be
+ * give or take one step; null if there is none.
  */
 export function fittingAll(
   aims: readonly Aim[],
   tolerance: number,
 ): { readonly lowest: Rate; readonly highest: Rate } | null {
-  const lowest = Math.max(LOWEST, ...aims.map((aim) => lowestStep(aim, tolerance)));
-  const highest = Math.min(HIGHEST, ...aims.map((aim) => highestStep(aim, tolerance)));
-  return lowest <= highest ? { lowest: growthOf(lowest), highest: growthOf(highest) } : null;
+  const enough = Math.max(...aims.map((aim) => firstEnough(aim, tolerance)));
+  const most = Math.min(...aims.map((aim) => lastNotTooMuch(aim, tolerance)));
+  if (enough > most + SLACK) return null;
+  return { lowest: growthOf(Math.min(enough, most)), highest: growthOf(Math.max(enough, most)) };
 }
 
-/** One step below the first that is high enough. */
-function lowestStep({ equity, target }: Aim, tolerance: number): number {
+function firstEnough({ equity, target }: Aim, tolerance: number): number {
   const enough = (step: number) => equity(growthOf(step)) >= target - tolerance;
-  const first = firstWhere(LOWEST, HIGHEST, enough);
-  return first === null ? Number.POSITIVE_INFINITY : first - 1;
+  return firstWhere(LOWEST, HIGHEST, enough) ?? Number.POSITIVE_INFINITY;
 }
 
-/** The first step that is too high. */
-function highestStep({ equity, target }: Aim, tolerance: number): number {
+function lastNotTooMuch({ equity, target }: Aim, tolerance: number): number {
   const tooMuch = (step: number) => equity(growthOf(step)) > target + tolerance;
   const first = firstWhere(LOWEST, HIGHEST, tooMuch);
-  return first === LOWEST ? Number.NEGATIVE_INFINITY : (first ?? HIGHEST);
+  return first === LOWEST ? Number.NEGATIVE_INFINITY : (first ?? HIGHEST + 1) - 1;
 }
 
 function growthOf(step: number): Rate {

@@ -53,8 +53,10 @@ const ask = (query: string) => {
 const file = (tag: string) => {
   const option = one<HTMLInputElement>(`[name=faq-tag][value="${tag}"]`);
   option.checked = true;
-  // happy-dom remembers what `:checked` found until an attribute changes.
-  option.setAttribute('data-touched', '');
+  // happy-dom remembers what `:checked` found until an attribute of it changes.
+  for (const radio of document.querySelectorAll<HTMLInputElement>('[name=faq-tag]')) {
+    radio.toggleAttribute('checked', radio === option);
+  }
   option.dispatchEvent(new Event('input', { bubbles: true }));
 };
 

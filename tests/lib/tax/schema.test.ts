@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import type * as z from 'zod';
+import { jsonSchemaOf } from '../../../src/lib/scenario/json-schema.ts';
+import { readWith } from '../../../src/lib/scenario/read.ts';
+import {
+  grossUp,
+  paidToDate,
+  taxOwed,
+  withholding,
+  yearIncome,
+} from '../../../src/lib/tax/schema.ts';
+
+function problems(schema: z.ZodType, input: unknown): string[] {
+  const read = readWith(schema, input);
+  return read.state === 'invalid'
+    ? read.problems.map(({ path, message }) => `${path}: ${message}`)
+    : [];
+}
+
+describe('what is left out', () => {
+  const place = { year: 2026, filingStatus: 'single', localities: [], figures: {} };
+
+  it('of withholding', () => {
+    expect(withholding.parse({ bonus: 40_000 })).toEqual({
+      bonus: 4_000_000,
+      supplementalToDate: 0,
+      ...place,
+    });
+  });
+
+  it('of tax owed', () => {
+    expect(taxOwed.parse({ bonus: '$40,000' })).toEqual({
+      bonus: 4_000_000,
+      supplementalWages: 0,
+      otherWages: 0,
+      spouseWages: 0,
+      otherIncome: 0,
+      ...place,
+    });
+  });
+
+  it('of a gross-up', () => {
+    expect(grossUp.parse({ net: '6k', rate: '36%' })).toMatchObject({
+      net: 600_000,
+      rate: 0.36,
+      against: 'withheld',
+      ...place,
+    });
+  });
+
+  it('but the amount may not be', () => {
+    const missing = 'is missing; write 150000, "150k" or "$150,000"';
+    expect(problems(withholding, {})).toEqual([`bonus: ${missing}`]);
+    expect(problems(taxOwed, {})).toEqual([`bonus: ${missing}`]);
+    expect(problems(grossUp, {})).toEqual([`net: ${missing}`]);
+  });
+});
+
+describe('wages', () => {
+  it('to date are at least the supplemental ones', () => {
+    expect(paidToDate(withholding.parse({ bonus: 1 }))).toEqual({ wages: 0, supplemental: 0 });
+    expect(paidToDate(withholding.parse({ bonus: 1, supplementalToDate: 5 }))).toEqual({
+      wages: 500,
+      supplemental: 500,
+    });
+    const both = withholding.parse({ bonus: 1, wagesToDate: 7, supplementalToDate: 5 });
+    expect(paidToDate(both)).toEqual({ wages: 700, supplemental: 500 });
+    const none = withholding.parse({ bonus: 1, wagesToDate: 0, supplementalToDate: 5 });
+    expect(paidToDate(none)).toEqual({ wages: 0, supplemental: 500 });
+  });
+
+  it('of the year, too', () => {
+    const asked = taxOwed.parse({
+      bonus: 1,
+      supplementalWages: 2,
+      otherWages: 3,
+      spouseWages: 4,
+      otherIncome: 5,
+    });
+    expect(yearIncome(asked)).toEqual({
+      paid: { wages: 200, supplemental: 200 },
+      otherWages: 300,
+      spouseWages: 400,
+      otherIncome: 500,
+    });
+    expect(yearIncome({ ...asked, wages: 0 as never }).paid.wages).toBe(0);
+  });
+});
+
+describe('brackets', () => {
+  const own = (brackets: unknown) => ({ bonus: 1, figures: { brackets } });
+
+  it('are steps, the last without an end', () => {
+    const asked = withholding.parse(own([{ upTo: 10_000, rate: 0.1 }, { rate: '20%' }]));
+    expect(asked.figures.brackets).toEqual([
+      { upTo: 1_000_000, rate: 0.1 },
+      { upTo: null, rate: 0.2 },
+    ]);
+    const flat = withholding.parse({ bonus: 1, figures: { stateBrackets: [{ rate: 0.05 }] } });
+    expect(flat.figures.stateBrackets).toEqual([{ upTo: null, rate: 0.05 }]);
+  });
+
+  it.each<[unknown, string]>([
+    [[], 'has no step; write [{"rate": 0.05}] for one rate'],
+    [[{ upTo: 5, rate: 0.1 }], 'has an end; leave upTo out of the last step'],
+    [
+      [{ rate: 0.1 }, { rate: 0.2 }],
+      'goes on after a step without end; write upTo in all but the last',
+    ],
+    [
+      [{ upTo: 5, rate: 0.1 }, { upTo: 5, rate: 0.2 }, { rate: 0.3 }],
+      'does not rise; write the steps from low to high',
+    ],
+    [[{ upTo: 0, rate: 0.1 }, { rate: 0.3 }], 'does not rise; write the steps from low to high'],
+  ])('%j', (brackets, problem) => {
+    expect(problems(withholding, own(brackets))).toEqual([`figures.brackets: ${problem}`]);
+  });
+});
+
+describe('figures', () => {
+  it('of a payroll tax may leave out its limits', () => {
+    const statePayroll = [
+      { name: 'A', rate: 0.01 },
+      { name: 'B', rate: 0.02, wageBase: 1000, maxAnnual: 10 },
+    ];
+    expect(withholding.parse({ bonus: 1, figures: { statePayroll } }).figures.statePayroll).toEqual(
+      [
+        { name: 'A', tax: { rate: 0.01, wageBase: null, maxAnnual: null } },
+        { name: 'B', tax: { rate: 0.02, wageBase: 100_000, maxAnnual: 1000 } },
+      ],
+    );
+  });
+
+  it('are known by name', () => {
+    expect(problems(withholding, { bonus: 1, figures: { wageBase: 1 } })).toEqual([
+      'figures.wageBase: is not a field known here; known are supplementalRate, supplementalRateAbove, supplementalThreshold, socialSecurityRate, socialSecurityWageBase, medicareRate, additionalMedicareRate, additionalMedicareWithheldAbove, additionalMedicareOwedAbove, brackets, deduction, stateSupplementalRate, stateBrackets, stateDeduction, statePayroll',
+    ]);
+  });
+
+  it.each([
+    [
+      { rate: 0.991 },
+      'rate: 0.991 is out of range; write 0.03 or "3%", from 0 to 0.99 (0% to 99%)',
+    ],
+    [{ year: 1999 }, 'year: 1999 is not a year; write a whole number from 2000 to 2100'],
+    [{ state: 'Washington' }, /^state: “Washington” is not known here; write one of AL, AK, /],
+    [{ filingStatus: 'joint' }, /married-joint/],
+    [{ localities: 'NYC' }, 'localities: “NYC” is not a list of at most 5; write […]'],
+    [{ localities: Array(6).fill('A') }, /^localities: is a list of more than 5/],
+    [{ figures: { statePayroll: Array(21).fill({ name: 'A', rate: 0 }) } }, /more than 20/],
+    [{ figures: { brackets: Array(31).fill({ rate: 0 }) } }, /more than 30/],
+  ])('%j is not taken', (wrong, problem) => {
+    const [first] = problems(withholding, { bonus: 1, ...wrong });
+    expect(first).toMatch(problem);
+  });
+});
+
+describe('JSON Schema', () => {
+  it.each([
+    ['withholding', withholding],
+    ['tax-owed', taxOwed],
+    ['gross-up', grossUp],
+  ])('of %s describes every field', (title, schema) => {
+    const found = undescribed(jsonSchemaOf(schema, title), title);
+    expect(found).toEqual([]);
+  });
+
+  /** Paths of fields that say nothing about themselves. */
+  function undescribed(node: Record<string, unknown>, path: string): string[] {
+    const { properties = {}, items } = node as {
+      properties?: Record<string, Record<string, unknown>>;
+      items?: Record<string, unknown>;
+    };
+    const own = /^[A-Z].{9,}/.test(String(node['description'])) ? [] : [path];
+    const inside = Object.entries(properties).flatMap(([name, field]) =>
+      undescribed(field, `${path}.${name}`),
+    );
+    return [...own, ...inside, ...(items ? undescribed(items, `${path}[]`) : [])];
+  }
+});
