@@ -156,7 +156,7 @@ const withholding = doorTo({
   answer: (asked) => {
     const { bonus, rate } = asked;
     if (rate !== undefined) {
-      const value = withholdingAnswer(taxOnBonus(bonus, flatLevies(rate), []), { rate });
+      const value = withholdingAnswer(taxOnBonus(bonus, flatLevies(rate)), { rate });
       return { state: 'valid', value };
     }
     const paid = tax.paidToDate(asked);

@@ -5,8 +5,7 @@ import { after, firstBand, kinksOf, type Levy, type TaxLine } from './levy.ts';
 import { taxOnBonus } from './withholding.ts';
 
 /** What the reader should know about a gross-up; the words live beside the view. */
-export const GROSS_UP_ISSUES = ['no-gross-up'] as const;
-export type GrossUpIssue = (typeof GROSS_UP_ISSUES)[number];
+export type GrossUpIssue = 'no-gross-up';
 
 /** The net and the taxes on the gross; all of them add up to it. */
 export type GrossUpLine = TaxLine | Line<'net'>;
@@ -43,7 +42,7 @@ export function calculateGrossUp(net: Cents, levies: readonly Levy[]): GrossUp {
   if (gross === null) {
     return { lines: [], total: ZERO, issues: ['no-gross-up'], gross, net: ZERO, tax: ZERO };
   }
-  const taxed = taxOnBonus(gross, levies, []);
+  const taxed = taxOnBonus(gross, levies);
   const lines = [{ code: 'net', amount: taxed.net, detail: undefined } as const, ...taxed.lines];
   return { lines, total: gross, issues: [], gross, net: taxed.net, tax: taxed.total };
 }
@@ -84,7 +83,7 @@ function firstThatPays(net: Cents, levies: readonly Levy[], from: Cents): Cents 
   const bands = levies.reduce((count, levy) => count + levy.bands.length, 0);
   for (let over = 0; over <= bands * MOST_OVER_PER_BAND; over += 1) {
     const gross = cents(from + over);
-    if (taxOnBonus(gross, levies, []).net >= net) return gross;
+    if (taxOnBonus(gross, levies).net >= net) return gross;
   }
   return null;
 }

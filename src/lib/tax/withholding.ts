@@ -35,7 +35,7 @@ export function calculateWithholding({ bonus, paid, rules }: WithholdingInput): 
 export function taxOnBonus(
   bonus: Cents,
   levies: readonly Levy[],
-  issues: readonly TaxIssue[],
+  issues: readonly TaxIssue[] = [],
 ): TaxOnBonus {
   const lines = taxLines(levies, bonus);
   const total = sum(lines.map((line) => line.amount));

@@ -59,7 +59,7 @@ describe('finding a question', () => {
   it('puts a match in the question before one in other words, and that before the answer', () => {
     expect(found('tax')).toEqual(['tax', 'stock']);
     const ranked = new QuestionFinder([
-      { id: 'answer', question: 'One?', synonyms: 'two', answer: 'window' },
+      { id: 'answer', question: 'One?', synonyms: 'two', answer: 'window, window, window' },
       { id: 'synonym', question: 'One?', synonyms: 'window', answer: 'two' },
       { id: 'question', question: 'Window?', synonyms: 'one', answer: 'two' },
     ]);

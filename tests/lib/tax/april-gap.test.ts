@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { rate } from '../../../src/lib/rate.ts';
 import { amountOf, calculateAprilGap } from '../../../src/lib/tax/april-gap.ts';
 import { calculateOwed } from '../../../src/lib/tax/owed.ts';
-import { calculateWithholding } from '../../../src/lib/tax/withholding.ts';
+import { calculateWithholding, flatLevies, taxOnBonus } from '../../../src/lib/tax/withholding.ts';
 import { type Asked, income, rules, usd } from './on-file.ts';
 
 function gap(bonus: number, year = income(), asked: Asked = {}) {
@@ -43,6 +44,19 @@ describe('the gap in April', () => {
     const year = income(150_000, { spouseWages: usd(150_000) });
     const result = gap(40_000, year, { status: 'married-joint' });
     expect(lines(result)).toContainEqual(['additional-medicare', 36_000, 36_000, 0]);
+  });
+
+  it('sets a city’s brackets against its flat rate', () => {
+    const asked = { state: 'NY', places: ['New York City'] } as const;
+    // 3.876 % against 4.25 % of 10,000.
+    const result = gap(10_000, income(200_000), asked);
+    expect(lines(result)).toContainEqual(['local-income', -3740, 38_760, 42_500]);
+  });
+
+  it('sets one rate against another', () => {
+    const at = (combined: number) => taxOnBonus(usd(100), flatLevies(rate(combined)));
+    const result = calculateAprilGap(at(0.4), at(0.3));
+    expect(lines(result)).toEqual([['combined', 1000, 4000, 3000]]);
   });
 
   it('of nothing is nothing', () => {

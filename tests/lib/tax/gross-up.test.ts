@@ -117,19 +117,31 @@ function steps(...pairs: readonly (readonly [upTo: number | null, rate: number])
   return [{ code: 'combined', name: null, start: usd(0), bands }];
 }
 
-it('is raised by a cent where rounding each tax would leave too little', () => {
-  // Five taxes of 10 %: at 0.30 gross, exactly 0.15 is kept; each tax of 0.03 is whole.
-  // Five of 9.9 %: 0.30 × 0.505 = 0.1515, but each 0.0297 is rounded to 0.03; net 0.15.
-  const five = (each: number): Levy[] =>
-    Array.from({ length: 5 }, () => ({
-      code: 'combined' as const,
-      name: null,
-      start: usd(0),
-      bands: flatBands(rate(each)),
-    }));
-  expect(calculateGrossUp(usd(0.15), five(0.1)).gross).toBe(30);
-  // 0.14 ÷ 0.505 = 0.2773: 0.28 keeps 0.1414 exactly, but five taxes of 0.0277 are 0.15; 0.29 leaves 0.14.
-  expect(calculateGrossUp(usd(0.14), five(0.099))).toMatchObject({ gross: 29, net: 14 });
+describe('rounding each tax', () => {
+  const five = (bands: readonly Band[]): Levy[] => Array(5).fill({ ...steps([null, 0])[0], bands });
+
+  it('may leave too little, and raises the gross by a cent', () => {
+    // Five taxes of 10 %: of 0.30, exactly 0.15 is kept, and each tax of 0.03 is whole.
+    expect(calculateGrossUp(usd(0.15), five(flatBands(rate(0.1)))).gross).toBe(30);
+    // Of 9.9 %: 0.28 keeps 0.1414 exactly, but five taxes of 0.0277 are 0.15; 0.29 leaves 0.14.
+    const result = calculateGrossUp(usd(0.14), five(flatBands(rate(0.099))));
+    expect(result).toMatchObject({ gross: 29, net: 14 });
+  });
+
+  it('may leave no gross at all, where all of the next cent is taken', () => {
+    const bands: Band[] = [
+      { from: usd(0), to: usd(0.28), rate: rate(0.099) },
+      { from: usd(0.28), to: null, rate: rate(1) },
+    ];
+    expect(calculateGrossUp(usd(0.14), five(bands)).gross).toBeNull();
+    expect(calculateGrossUp(usd(0.13), five(bands)).gross).toBe(26);
+  });
+
+  it('does not hide that almost all is taken', () => {
+    // Three taxes of 33.1 % round to nothing of a cent, but take 99.3 cents of a dollar.
+    const three: Levy[] = Array(3).fill(steps([null, 0.331])[0]);
+    expect(calculateGrossUp(usd(0.01), three).gross).toBeNull();
+  });
 });
 
 describe('is the exact inverse', () => {
@@ -167,7 +179,7 @@ describe('is the exact inverse', () => {
         expect(kept(levies, found)).toBeGreaterThanOrEqual(wanted);
         if (found === 0) return;
         const below = cents(found - 1);
-        const isEnough = kept(levies, below) >= wanted && taxOnBonus(below, levies, []).net >= net;
+        const isEnough = kept(levies, below) >= wanted && taxOnBonus(below, levies).net >= net;
         expect(isEnough).toBe(false);
       }),
     );
@@ -177,7 +189,7 @@ describe('is the exact inverse', () => {
     fc.assert(
       fc.property(amount, before, asked, (bonus, paidBefore, place) => {
         const levies = withholdingLevies(rules(place), paidBefore);
-        const { net } = taxOnBonus(bonus, levies, []);
+        const { net } = taxOnBonus(bonus, levies);
         const back = calculateGrossUp(net, levies).gross ?? Number.NaN;
         expect(Math.abs(back - bonus)).toBeLessThanOrEqual(10);
       }),

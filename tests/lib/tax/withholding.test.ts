@@ -262,7 +262,7 @@ it('supplemental wages beyond all wages are told', () => {
 });
 
 it('one rate stands for all taxes', () => {
-  expect(taxOnBonus(usd(10_000), flatLevies(rate(0.36)), [])).toEqual({
+  expect(taxOnBonus(usd(10_000), flatLevies(rate(0.36)))).toEqual({
     lines: [
       {
         code: 'combined',
