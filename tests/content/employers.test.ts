@@ -82,9 +82,7 @@ describe('the schedules that a scenario may name', () => {
   });
 });
 
-// Fault: amazon cites a copy on cloudfront.net, oracle and airbnb one on redlib, oracle a
-// pre-production host. Drop `.fails` with the fix.
-it.fails('no schedule cites a mirror', () => {
+it('no schedule cites a mirror', () => {
   const mirrors = /cloudfront\.net|51\.38\.226\.115|redlib|gpgaming|preprod/;
   const urls = PRESETS.flatMap(({ sources }) => sources.map(({ url }) => url));
   expect(urls.filter((url) => mirrors.test(new URL(url).host))).toEqual([]);

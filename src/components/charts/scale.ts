@@ -10,11 +10,3 @@ export function shareOf(value: number, largest: number): Share {
 export function percentOf(share: Share): string {
   return `${Math.round(share * 1000) / 1000}%`;
 }
-
-/** The next round number (1, 2, 2.5 or 5 times a power of ten) at or above `value`, so that an axis ends on a figure worth printing. */
-export function roundCeiling(value: number): number {
-  if (value <= 0) return 1;
-  const magnitude = 10 ** Math.floor(Math.log10(value));
-  const step = [1, 2, 2.5, 5, 10].find((candidate) => candidate * magnitude >= value) ?? 10;
-  return step * magnitude;
-}

@@ -31,26 +31,48 @@ const FAR = 0.34;
 /** Typo-tolerant search over the questions of one page. */
 export class QuestionFinder {
   readonly #index: MiniSearch<Question>;
+  readonly #all: FoundQuestions;
 
   constructor(questions: readonly Question[]) {
     this.#index = new MiniSearch<Question>({
       fields: ['question', 'synonyms', 'answer'],
-      processTerm: (term) => (COMMON.has(term.toLowerCase()) ? null : stem(term.toLowerCase())),
-      searchOptions: { boost: { question: 4, synonyms: 3 }, prefix: true, fuzzy: typosFor(TYPO) },
+      processTerm: wordFor,
+      searchOptions: { boost: { question: 4, synonyms: 3 }, prefix: true },
     });
     this.#index.addAll(questions);
+    this.#all = { ids: questions.map(({ id }) => id), terms: [] };
   }
 
-  /** Questions that hold every word asked for. */
+  /**
+   * Questions that hold every word asked for; a word is taken for a misspelling only where nothing holds it as it
+   * stands. A query of common words alone asks for nothing in particular and finds every question.
+   */
   find(query: string): FoundQuestions {
-    return gather(this.#index.search(query, { combineWith: 'AND' }));
+    if (!asksForSomething(query)) return this.#all;
+    const literal = this.#index.search(query, { combineWith: 'AND' });
+    if (literal.length > 0) return gather(literal);
+    return gather(this.#index.search(query, { combineWith: 'AND', fuzzy: typosFor(TYPO) }));
   }
 
-  /** Where nothing matched: the few that come nearest. */
-  nearest(query: string, most = 3): FoundQuestions {
-    const found = this.#index.search(query, { combineWith: 'OR', fuzzy: typosFor(FAR) });
+  /** Where nothing matched: the few that come nearest, among those that `allows` lets through. */
+  nearest(query: string, most = 3, allows: (id: string) => boolean = () => true): FoundQuestions {
+    const found = this.#index.search(query, {
+      combineWith: 'OR',
+      fuzzy: typosFor(FAR),
+      filter: ({ id }) => allows(id),
+    });
     return gather(found.slice(0, most));
   }
+}
+
+/** A term as it is indexed and sought; null for one that neither finds nor excludes. */
+function wordFor(term: string): string | null {
+  const word = term.toLowerCase();
+  return word === '' || COMMON.has(word) ? null : stem(word);
+}
+
+function asksForSomething(query: string): boolean {
+  return MiniSearch.getDefault('tokenize')(query).some((term) => wordFor(term) !== null);
 }
 
 /** Three letters or fewer must match as they stand: `RSU` is not `tax`. */

@@ -72,14 +72,21 @@ class QuestionList {
     const found = query === '' ? null : this.#finder.find(query);
     const exact = found && filed.filter(({ id }) => found.ids.includes(id));
     const nothing = exact !== null && exact.length === 0;
-    const shown = nothing ? this.#finder.nearest(query) : found;
+    const shown = nothing
+      ? this.#finder.nearest(query, 3, (id) => filed.some((each) => each.id === id))
+      : found;
     this.#arrange(shown ? inOrder(filed, shown.ids) : filed);
     highlight(this.#list, shown?.terms ?? []);
     this.#say(nothing ? 0 : (exact ?? filed).length, query);
+    this.#offerMore(nothing, query);
+    this.#address({ query, tag });
+  }
+
+  /** Where nothing matched: says so and offers the search of the whole site. */
+  #offerMore(nothing: boolean, query: string): void {
     const elsewhere = this.#search.querySelector<HTMLElement>('.faq-elsewhere');
     if (elsewhere) elsewhere.hidden = !nothing;
     elsewhere?.querySelector('a')?.setAttribute('href', `/search/?q=${encodeURIComponent(query)}`);
-    this.#address({ query, tag });
   }
 
   /** Best first while searching; back to the page's own order without a query. */
@@ -93,8 +100,8 @@ class QuestionList {
   #say(count: number, query: string): void {
     const status = this.#search.querySelector('.faq-status');
     const all = this.#questions.length;
-    const noun = count === 1 ? 'question' : 'questions';
-    const text = query === '' && count === all ? `${all} questions` : `${count} of ${all} ${noun}`;
+    const text =
+      query === '' && count === all ? `${all} questions` : `${count} of ${all} questions`;
     if (status && status.textContent !== text) status.textContent = text;
   }
 
@@ -123,9 +130,7 @@ class QuestionList {
   }
 
   #openTarget(): void {
-    const target = this.#questions.find(
-      ({ id }) => id === decodeURIComponent(location.hash.slice(1)),
-    );
+    const target = this.#questions.find(({ id }) => `#${encodeURIComponent(id)}` === location.hash);
     if (!target) return;
     target.hidden = false;
     target.open = true;

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 
 /**
  * Reads `typed`; where it cannot be read (null), the last reading that could be stays in force and is marked stale.
- * `start` is what the site's own example reads as.
+ * `readInput` must be the same function every time. `start` is what the site's own example reads as.
  */
 export function useLastValid<Typed, Input>(
   typed: Typed,

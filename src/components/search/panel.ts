@@ -55,6 +55,7 @@ export class SearchPanel {
       const found = await this.#index.find(query, this.#kind, MOST_RESULTS);
       if (asked === this.#asked) this.#show(found, countOf(found.length, query));
     } catch {
+      if (asked !== this.#asked) return;
       this.#show(
         [],
         'The search index could not be read. The questions and the guide’s contents still work.',

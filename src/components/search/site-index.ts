@@ -44,7 +44,11 @@ export function pagefindIndex(url = '/pagefind/pagefind.js'): SiteIndex {
   return {
     async find(query, kind, most) {
       loading ??= import(/* @vite-ignore */ url);
-      const pagefind = await loading;
+      const pagefind = await loading.catch((problem) => {
+        // A lost connection may come back; the next search tries again.
+        loading = undefined;
+        throw problem;
+      });
       const { results } = await pagefind.search(query, kind === 'all' ? {} : { filters: { kind } });
       const fragments = await Promise.all(results.slice(0, most).map((result) => result.data()));
       return fragments.map(best);

@@ -2,7 +2,7 @@ import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { MoneyField } from '../fields/MoneyField.tsx';
 import { PercentField } from '../fields/PercentField.tsx';
 import { KIND_WORDS, NOT_COUNTED, TAXATION_WORDS } from './copy.ts';
-import { CERTAINTY, parseRow, type Row } from './input.ts';
+import { amountName, CERTAINTY, parseRow, type Row, removeName } from './input.ts';
 
 const TAXATIONS = [
   { value: 'pre-tax', label: TAXATION_WORDS['pre-tax'] },
@@ -27,7 +27,7 @@ export function CostRow({ row, start, onChange, onRemove }: Props) {
       <p className="hint">{words.hint}</p>
       <div className="pair">
         <MoneyField
-          name={`${row.id}-amount`}
+          name={amountName(row.id)}
           label="Amount"
           text={row.amount}
           parsed={parsed.amount}
@@ -52,7 +52,7 @@ export function CostRow({ row, start, onChange, onRemove }: Props) {
         chosen={row.taxation}
         onChoose={(taxation) => onChange({ ...row, taxation })}
       />
-      <button type="button" className="remove" onClick={onRemove}>
+      <button type="button" name={removeName(row.id)} className="remove" onClick={onRemove}>
         Remove<span className="unseen"> {words.label}</span>
       </button>
     </fieldset>

@@ -9,16 +9,20 @@ import { Announcer } from '../fields/Announcer.tsx';
 import { STALE_RESULT } from '../fields/copy.ts';
 import { PercentField } from '../fields/PercentField.tsx';
 import { useTypedBefore } from '../fields/useDraft.ts';
+import { useFocus } from '../fields/useFocus.ts';
 import { useLastValid } from '../fields/useLastValid.ts';
 import { CostRow } from './CostRow.tsx';
 import { answerSentence, KIND_WORDS, notCounted, rangeSentence } from './copy.ts';
 import {
+  ADD,
+  amountName,
   emptyRow,
   freshId,
   isKind,
   parseRate,
   type Row,
   readSheet,
+  removeName,
   rowsWithoutAmount,
   type Sheet,
   TAX_RATE,
@@ -36,6 +40,7 @@ export default function TransitionCost({ start }: Props) {
   const [sheet, setSheet] = useState(start);
   const [startInput] = useState(() => readable(start));
   const form = useRef<HTMLFormElement>(null);
+  const setFocus = useFocus(form);
   useTypedBefore(form, (typed) => setSheet((before) => withTyped(before, typed)));
   const { input, stale } = useLastValid(sheet, readSheet, startInput);
   const result = useMemo(() => calculateTransitionCost(input), [input]);
@@ -45,13 +50,18 @@ export default function TransitionCost({ start }: Props) {
       ...before,
       rows: before.rows.map((old) => (old.id === row.id ? row : old)),
     }));
-  const remove = (id: string) =>
-    setSheet((before) => ({ ...before, rows: before.rows.filter((row) => row.id !== id) }));
-  const addRow = (kind: CostKind) =>
-    setSheet((before) => ({
-      ...before,
-      rows: [...before.rows, emptyRow(kind, freshId(before.rows))],
-    }));
+  const remove = (id: string) => {
+    const place = sheet.rows.findIndex((row) => row.id === id);
+    const rows = sheet.rows.filter((row) => row.id !== id);
+    const neighbor = rows[place] ?? rows.at(-1);
+    setSheet({ ...sheet, rows });
+    setFocus(neighbor ? removeName(neighbor.id) : ADD);
+  };
+  const addRow = (kind: CostKind) => {
+    const row = emptyRow(kind, freshId(sheet.rows));
+    setSheet({ ...sheet, rows: [...sheet.rows, row] });
+    setFocus(amountName(row.id));
+  };
   const changed = sheet !== start && JSON.stringify(sheet) !== JSON.stringify(start);
   return (
     <div className="tool-body">
@@ -119,6 +129,7 @@ function AddCost({ onAdd }: { readonly onAdd: (kind: CostKind) => void }) {
       <label className="pick">
         <span>Add a cost</span>
         <select
+          name={ADD}
           value={kind}
           onChange={({ currentTarget }) =>
             isKind(currentTarget.value) && setKind(currentTarget.value)

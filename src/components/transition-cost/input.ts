@@ -60,6 +60,11 @@ export function freshId(rows: readonly Row[]): string {
   return `c${count}`;
 }
 
+/** The names of a row's controls, and of the list from which a cost is added. */
+export const amountName = (id: string) => `${id}-amount`;
+export const removeName = (id: string) => `${id}-remove`;
+export const ADD = 'add';
+
 export function parseRow(row: Row) {
   return { amount: parseMoney(row.amount), certainty: parsePercent(row.certainty, CERTAINTY) };
 }
@@ -99,7 +104,7 @@ export function withTyped(sheet: Sheet, typed: Texts): Sheet {
     rate: typed['rate'] ?? sheet.rate,
     rows: sheet.rows.map((row) => ({
       ...row,
-      amount: typed[`${row.id}-amount`] ?? row.amount,
+      amount: typed[amountName(row.id)] ?? row.amount,
       certainty: typed[`${row.id}-certainty`] ?? row.certainty,
       taxation:
         typed[`${row.id}-taxation`] === 'pre-tax' || typed[`${row.id}-taxation`] === 'after-tax'

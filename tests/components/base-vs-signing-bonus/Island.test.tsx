@@ -74,7 +74,7 @@ describe('base or signing bonus, alive', () => {
     expect(verdicts(page)[1]).toContain('48 months to catch up with a $40,000 signing bonus.');
     expect(answer(page)?.dataset['stale']).toBe('true');
     expect(wordsOf(answer(page))).toContain(
-      'One field below cannot be read, so these figures still answer for the last one that could.',
+      'Something below cannot be read, so these figures still answer for what stood there before.',
     );
     await type('Signing bonus instead', '20k');
     expect(answer(page)?.hasAttribute('data-stale')).toBe(false);

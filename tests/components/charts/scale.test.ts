@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { percentOf, roundCeiling, shareOf } from '../../../src/components/charts/scale.ts';
+import { percentOf, shareOf } from '../../../src/components/charts/scale.ts';
 
 describe('a share of a scale', () => {
   it.each([
@@ -28,26 +28,5 @@ describe('a length on the page', () => {
     [12.5, '12.5%'],
   ])('%d is %s', (share, length) => {
     expect(percentOf(share)).toBe(length);
-  });
-});
-
-describe('the end of an axis', () => {
-  it.each([
-    [0, 1],
-    [-5, 1],
-    [1, 1],
-    [1.01, 2],
-    [2.1, 2.5],
-    [2.5, 2.5],
-    [2.6, 5],
-    [5.1, 10],
-    [99, 100],
-    [100, 100],
-    [101, 200],
-    [217_500, 250_000],
-    [0.03, 0.05],
-    [0.7, 1],
-  ])('for %d is %d', (value, end) => {
-    expect(roundCeiling(value)).toBeCloseTo(end, 12);
   });
 });

@@ -84,8 +84,7 @@ describe('finding a question', () => {
     expect(found('flat-rate')).toEqual(['tax']);
   });
 
-  // Fault: `take-home` finds “Taxes come”; on the site `home` finds “some”, `stay` “say”, `rate` “date”.
-  it.fails('takes a word that is there for itself, not for a misspelling of others', () => {
+  it('takes a word that is there for itself, not for a misspelling of others', () => {
     expect(found('take-home')).toEqual(['tax']);
   });
 
@@ -99,8 +98,7 @@ describe('finding a question', () => {
     expect(() => found(query)).not.toThrow();
   });
 
-  // Fault: typing the first word of most questions empties the list. Drop `.fails` with the fix.
-  it.fails.each(['how', 'what if', 'is it'])('does not hide every question at “%s”', (query) => {
+  it.each(['how', 'what if', 'is it'])('does not hide every question at “%s”', (query) => {
     expect(found(query).length).toBeGreaterThan(0);
   });
 });

@@ -85,8 +85,7 @@ describe('the list of questions, alive', () => {
     expect(status()).toBe('2 of 3 questions');
   });
 
-  // Fault: the noun follows the first number, “1 of 3 question”. Drop `.fails` with the fix.
-  it.fails('counts one of several', () => {
+  it('counts one of several', () => {
     open();
     ask('gross');
     expect(status()).toBe('1 of 3 questions');
@@ -163,8 +162,7 @@ describe('the address', () => {
     expect(details().filter((each) => each.open)).toEqual([]);
   });
 
-  // Fault: decodeURIComponent throws before the listeners are set, so the search is dead.
-  it.fails('may be spoiled', () => {
+  it('may be spoiled', () => {
     open('/faq/#100%');
     expect(shown()).toEqual(['early', 'gross', 'withheld']);
   });

@@ -1,0 +1,24 @@
+import { MARGINAL_RATE } from '../scenario/defaults.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { AskInput } from './calculate.ts';
+import type { AskStated } from './schema.ts';
+
+/** What the ask is sized with; null without an offer. */
+export function askInput(scenario: Scenario, stated: AskStated | undefined): AskInput | null {
+  const { offer, alternative, transition, assumptions } = scenario;
+  if (!offer) return null;
+  const { presentJob, competingOffer } = alternative ?? {};
+  return {
+    offer,
+    alternatives: {
+      ...(presentJob && { 'present-job': presentJob }),
+      ...(competingOffer && { 'competing-offer': competingOffer }),
+    },
+    against: stated?.against ?? 'better',
+    raise: assumptions.raise,
+    transition: transition ?? { items: [], marginalRate: MARGINAL_RATE },
+    floor: stated?.floor ?? null,
+    room: stated?.room ?? null,
+    asks: stated?.asks ?? ['signing-bonus'],
+  };
+}

@@ -1,0 +1,90 @@
+import { type Cents, dollars, roundUpTo, subtract, sum, ZERO } from '../money.ts';
+import type { Line } from '../result.ts';
+import {
+  type CostDetail,
+  type CostKind,
+  calculateTransitionCost,
+  type TransitionCostInput,
+} from '../transition-cost/calculate.ts';
+import type { Against } from './against.ts';
+import type { Gap } from './years.ts';
+
+/** The years that a signing bonus is for. */
+export type BonusYear = 1 | 2;
+export const BONUS_YEARS: readonly BonusYear[] = [1, 2];
+
+/** One reason with its dollars before tax, and the year in which they are asked. */
+export type AskLine = ShortfallLine | CostReason | Line<'rounding', { readonly year: BonusYear }>;
+
+/** What the offer falls short of the alternative in one year; nothing where it does not. */
+export type ShortfallLine = Line<'shortfall', { readonly year: BonusYear; readonly gap: Gap }>;
+
+/** What one item of the transition weighs: dollars before tax × certainty. */
+export type CostReason = Line<CostKind, CostDetail & { readonly year: 1 }>;
+
+/** Asks are made in steps of this. */
+export const STEP: Cents = dollars(500);
+
+/** Shortfall = alternative − offer, in years 1 and 2; a negative one does not cancel the other year's. */
+export function shortfallLines(gaps: readonly Gap[]): ShortfallLine[] {
+  return BONUS_YEARS.flatMap((year) =>
+    gaps
+      .filter((gap) => gap.year === year)
+      .map((gap) => ({ code: 'shortfall', amount: shortfall(gap), detail: { year, gap } })),
+  );
+}
+
+/** What one year lacks, in cents: 0 where the offer pays as much or more. */
+export function shortfall({ total }: Gap): Cents {
+  return total > 0 ? total : ZERO;
+}
+
+/** The items of the transition: those that count in the ask, and those that the comparison counts already. */
+export interface CostReasons {
+  readonly counted: readonly CostReason[];
+  readonly elsewhere: readonly CostReason[];
+}
+
+/**
+ * Every item once. Equity left behind is a part of what the present job would pay; where that is compared,
+ * it is not counted a second time (design numbers, transition cost).
+ */
+export function costReasons(transition: TransitionCostInput, against: Against | null): CostReasons {
+  const lines: readonly CostReason[] = calculateTransitionCost(transition).lines.map(
+    ({ code, amount, detail }) => ({ code, amount, detail: { ...detail, year: 1 } }),
+  );
+  const isElsewhere = ({ code }: CostReason) =>
+    code === 'unvested-equity' && comparesPresentEquity(against);
+  return {
+    counted: lines.filter((line) => !isElsewhere(line)),
+    elsewhere: lines.filter(isElsewhere),
+  };
+}
+
+function comparesPresentEquity(against: Against | null): boolean {
+  if (against?.alternative !== 'present-job') return false;
+  return against.years.some(({ equity }) => equity > 0);
+}
+
+/** What the reasons lack to the next $500, in the first year that has a reason. */
+export function roundingLines(reasons: readonly AskLine[]): AskLine[] {
+  const first = reasons.find(({ amount }) => amount > 0);
+  const target = totalOf(reasons);
+  const amount = subtract(roundUpTo(target, STEP), target);
+  return first && amount > 0
+    ? [{ code: 'rounding', amount, detail: { year: first.detail.year } }]
+    : [];
+}
+
+/** The sum of some lines, in cents. */
+export function totalOf(lines: readonly { readonly amount: Cents }[]): Cents {
+  return sum(lines.map(({ amount }) => amount));
+}
+
+/** What of some lines falls in one year, in cents. */
+export function totalIn(
+  year: BonusYear,
+  lines: readonly { readonly amount: Cents; readonly detail: { readonly year: BonusYear } }[],
+): Cents {
+  return totalOf(lines.filter(({ detail }) => detail.year === year));
+}

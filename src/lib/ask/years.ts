@@ -1,0 +1,60 @@
+import { type Cents, subtract } from '../money.ts';
+import { calculateOffer, type OfferYear } from '../offer/calculate.ts';
+import type { Pay } from '../offer/pay.ts';
+import type { Rate } from '../rate.ts';
+
+/** What a job pays in each of four years; `raise` is the assumed one, for a job that states none. */
+export type YearsOf = (pay: Pay, raise: Rate) => readonly OfferYear[];
+
+/** The wrong-tool test looks at four years (design numbers, sizing the ask). */
+export const fourYears: YearsOf = (pay, raise) =>
+  calculateOffer(pay, { horizonYears: 4, raise }).years;
+
+/** The same answers; a job asked about again at the same raise is not computed again. */
+export function remembering(yearsOf: YearsOf): YearsOf {
+  const known = new WeakMap<Pay, { readonly raise: Rate; readonly years: readonly OfferYear[] }>();
+  return (pay, raise) => {
+    const before = known.get(pay);
+    if (before?.raise === raise) return before.years;
+    const years = yearsOf(pay, raise);
+    known.set(pay, { raise, years });
+    return years;
+  };
+}
+
+/** One year, in cents: alternative − offer, negative where the offer pays more; the four kinds add up to `total`. */
+export interface Gap {
+  readonly year: number;
+  /** What each of the two pays in that year. */
+  readonly alternative: Cents;
+  readonly offer: Cents;
+  readonly base: Cents;
+  readonly signingBonus: Cents;
+  readonly equity: Cents;
+  readonly other: Cents;
+  readonly total: Cents;
+}
+
+/** Alternative − offer, year by year. */
+export function gapsOf(
+  alternative: readonly OfferYear[],
+  offer: readonly OfferYear[],
+): readonly Gap[] {
+  return alternative.flatMap((theirs, index) => {
+    const ours = offer[index];
+    return ours ? [gapOf(theirs, ours)] : [];
+  });
+}
+
+function gapOf(theirs: OfferYear, ours: OfferYear): Gap {
+  return {
+    year: theirs.year,
+    alternative: theirs.total,
+    offer: ours.total,
+    base: subtract(theirs.base, ours.base),
+    signingBonus: subtract(theirs.signingBonus, ours.signingBonus),
+    equity: subtract(theirs.equity, ours.equity),
+    other: subtract(theirs.other, ours.other),
+    total: subtract(theirs.total, ours.total),
+  };
+}

@@ -1,0 +1,130 @@
+import { type Cents, subtract } from '../money.ts';
+import type { Lens } from './lens.ts';
+
+/** Money in cents, or a rate as a ratio. */
+export type InputUnit = 'money' | 'rate';
+
+/** One number that somebody typed, and where it stands. */
+export interface NamedInput<Whole> {
+  readonly name: string;
+  readonly unit: InputUnit;
+  readonly at: Lens<Whole, number>;
+  /** The values that it may take. */
+  readonly min: number;
+  readonly max: number;
+  /** How far it is moved, where a tenth of it would say little. */
+  readonly step?: number;
+}
+
+/** What the measure comes to at one value of an input. */
+export interface Point {
+  readonly value: number;
+  readonly measure: Cents;
+}
+
+/** One input moved by its step in both directions, as far as its limits let it. */
+export interface Movement {
+  readonly name: string;
+  readonly unit: InputUnit;
+  readonly now: Point;
+  readonly low: Point;
+  readonly high: Point;
+  /** The larger change of the measure, by size, in cents. */
+  readonly moves: Cents;
+  /** From `low` to `high`: cents of the measure a unit of the input (a cent, or a ratio of 1). */
+  readonly slope: number;
+}
+
+/** A movement with its curve: nine values, evenly spaced over four steps down and four up. */
+export interface Driver extends Movement {
+  readonly curve: readonly Point[];
+}
+
+const TENTH = 10;
+const MOST_DRIVERS = 3;
+const STEPS_A_SIDE = 4;
+const POINTS = 9;
+
+/** Values stay whole cents, and ratios keep six decimals. */
+const ROUNDED: Readonly<Record<InputUnit, (value: number) => number>> = {
+  money: Math.round,
+  rate: (value) => Math.round(value * 1e6) / 1e6,
+};
+
+/**
+ * The three inputs that move a measure most when each alone is changed by a tenth, or by its own step; the
+ * heaviest first, of equal ones the earlier. Inputs that move nothing are left out.
+ */
+export function calculateSensitivity<Whole>(
+  whole: Whole,
+  inputs: readonly NamedInput<Whole>[],
+  measure: (whole: Whole) => Cents,
+): Driver[] {
+  const now = measure(whole);
+  return inputs
+    .map((input) => ({ input, movement: movementOf(input, whole, now, measure) }))
+    .filter(({ movement }) => movement.moves > 0)
+    .toSorted((a, b) => b.movement.moves - a.movement.moves)
+    .slice(0, MOST_DRIVERS)
+    .map(({ input, movement }) => ({ ...movement, curve: curveOf(input, whole, measure) }));
+}
+
+function movementOf<Whole>(
+  input: NamedInput<Whole>,
+  whole: Whole,
+  now: Cents,
+  measure: (whole: Whole) => Cents,
+): Movement {
+  const value = input.at.get(whole);
+  const low = pointAt(moved(input, value, -1), input, whole, measure);
+  const high = pointAt(moved(input, value, 1), input, whole, measure);
+  const changes = [low, high].map((point) => Math.abs(subtract(point.measure, now)));
+  return {
+    name: input.name,
+    unit: input.unit,
+    now: { value, measure: now },
+    low,
+    high,
+    moves: Math.max(...changes) as Cents,
+    slope: slopeOf(low, high),
+  };
+}
+
+/** The value some steps away, within the limits. */
+function moved<Whole>(input: NamedInput<Whole>, value: number, steps: number): number {
+  const step = input.step ?? Math.abs(value) / TENTH;
+  return within(input, value + steps * step);
+}
+
+function within<Whole>({ min, max, unit }: NamedInput<Whole>, value: number): number {
+  return ROUNDED[unit](Math.min(max, Math.max(min, value)));
+}
+
+function pointAt<Whole>(
+  value: number,
+  { at }: NamedInput<Whole>,
+  whole: Whole,
+  measure: (whole: Whole) => Cents,
+): Point {
+  return { value, measure: measure(at.set(whole, value)) };
+}
+
+function slopeOf(low: Point, high: Point): number {
+  if (high.value === low.value) return 0;
+  const slope = (high.measure - low.measure) / (high.value - low.value);
+  return Math.round(slope * 1e6) / 1e6;
+}
+
+function curveOf<Whole>(
+  input: NamedInput<Whole>,
+  whole: Whole,
+  measure: (whole: Whole) => Cents,
+): Point[] {
+  const value = input.at.get(whole);
+  const from = moved(input, value, -STEPS_A_SIDE);
+  const to = moved(input, value, STEPS_A_SIDE);
+  return Array.from({ length: POINTS }, (_, index) => {
+    const between = from + ((to - from) * index) / (POINTS - 1);
+    return pointAt(within(input, between), input, whole, measure);
+  });
+}

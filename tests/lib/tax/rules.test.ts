@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { rate } from '../../../src/lib/rate.ts';
+import type { FilingStatus } from '../../../src/lib/scenario/defaults.ts';
+import type { IncomeTax, Locality, StateYear } from '../../../src/lib/tax/figures.ts';
+import {
+  type Overrides,
+  rulesOf,
+  type Scale,
+  scaleOf,
+  taxable,
+} from '../../../src/lib/tax/rules.ts';
+import { federalYears, rules, usd } from './on-file.ts';
+
+const brackets = [
+  { upTo: usd(1000), rate: rate(0.01) },
+  { upTo: null, rate: rate(0.05) },
+];
+const flat = [{ upTo: null, rate: rate(0.02) }];
+
+const tax: IncomeTax = {
+  brackets: { single: brackets, 'married-joint': flat },
+  standardDeduction: { single: usd(100), 'married-joint': usd(200) },
+  deductionGoneAbove: { single: usd(5000) },
+};
+
+const made: StateYear = {
+  year: 2026,
+  code: 'MA',
+  supplementalRate: rate(0.04),
+  topRate: rate(0.05),
+  incomeTax: tax,
+  payroll: [{ name: 'Unknown', tax: null }],
+  localities: [],
+};
+
+function stateOf(
+  change: Partial<StateYear> | null = {},
+  status: FilingStatus = 'single',
+  own: Overrides = {},
+) {
+  const [, federal] = federalYears;
+  if (!federal) throw new Error('no figures');
+  return rulesOf(federal, change && { ...made, ...change }, [], status, own).state;
+}
+
+function placeOf(place: Partial<Locality>, status: FilingStatus = 'single') {
+  const [, federal] = federalYears;
+  if (!federal) throw new Error('no figures');
+  const town = { name: 'Town', appliesTo: 'residents', supplementalRate: null, incomeTax: null };
+  return rulesOf(federal, made, [{ ...town, ...place }], status).localities[0];
+}
+
+describe('a state', () => {
+  it('has its scale for the status', () => {
+    expect(stateOf()).toEqual({
+      name: 'MA',
+      withheld: 0.04,
+      owed: {
+        by: 'scale',
+        scale: { brackets, deduction: 10_000, deductionGoneAbove: 500_000, ofSingle: false },
+      },
+      payroll: made.payroll,
+    });
+    expect(stateOf({}, 'married-joint')?.owed).toEqual({
+      by: 'scale',
+      scale: { brackets: flat, deduction: 20_000, deductionGoneAbove: null, ofSingle: false },
+    });
+  });
+
+  it.each(['married-separate', 'head-of-household'] as const)(
+    'lends %s the scale of single people',
+    (status) => {
+      expect(stateOf({}, status)?.owed).toEqual({
+        by: 'scale',
+        scale: { brackets, deduction: 10_000, deductionGoneAbove: 500_000, ofSingle: true },
+      });
+    },
+  );
+
+  it('without brackets for anybody is not known', () => {
+    expect(stateOf({ incomeTax: { ...tax, brackets: {} } })?.owed).toEqual({ by: 'unknown' });
+  });
+
+  it('without a deduction takes none', () => {
+    const scale = stateOf({ incomeTax: { ...tax, standardDeduction: {} } })?.owed;
+    expect(scale).toMatchObject({ scale: { deduction: 0 } });
+  });
+
+  it('with a stated deduction keeps it at any income', () => {
+    expect(stateOf({}, 'single', { stateDeduction: usd(0) })?.owed).toMatchObject({
+      scale: { deduction: 0, deductionGoneAbove: null },
+    });
+  });
+
+  it('without a scale goes by its top rate, and without that is not known', () => {
+    expect(stateOf({ incomeTax: null })?.owed).toEqual({ by: 'rate', rate: 0.05, why: 'top-rate' });
+    expect(stateOf({ incomeTax: null, topRate: null })?.owed).toEqual({ by: 'unknown' });
+  });
+
+  it('is made of stated figures alone', () => {
+    expect(stateOf(null)).toBeNull();
+    expect(stateOf(null, 'single', { localRate: rate(0.01), stateDeduction: usd(5) })).toBeNull();
+    expect(stateOf(null, 'single', { stateRate: rate(0.03) })).toEqual({
+      name: null,
+      withheld: 0.03,
+      owed: { by: 'rate', rate: 0.03, why: 'stated' },
+      payroll: [],
+    });
+    expect(stateOf(null, 'single', { stateBrackets: flat })).toEqual({
+      name: null,
+      withheld: null,
+      owed: {
+        by: 'scale',
+        scale: { brackets: flat, deduction: 0, deductionGoneAbove: null, ofSingle: false },
+      },
+      payroll: [],
+    });
+    expect(stateOf(null, 'single', { statePayroll: [] })).toEqual({
+      name: null,
+      withheld: null,
+      owed: { by: 'unknown' },
+      payroll: [],
+    });
+  });
+
+  it('withholds at the rate stated for that first, zero included', () => {
+    const none = { stateSupplementalRate: rate(0), stateRate: rate(0.03) };
+    expect(stateOf({}, 'single', none)?.withheld).toBe(0);
+    expect(stateOf({}, 'single', { stateRate: rate(0) })?.withheld).toBe(0);
+    expect(stateOf({}, 'single', { stateRate: rate(0) })?.owed).toMatchObject({ rate: 0 });
+  });
+});
+
+describe('a place', () => {
+  it('has its scale, or else its flat rate, or else nobody knows', () => {
+    expect(placeOf({ incomeTax: tax, supplementalRate: rate(0.02) })).toMatchObject({
+      name: 'Town',
+      withheld: 0.02,
+      owed: { by: 'scale', scale: { brackets, deduction: 10_000 } },
+    });
+    expect(placeOf({ incomeTax: tax }, 'head-of-household')?.owed).toMatchObject({
+      scale: { ofSingle: true },
+    });
+    expect(placeOf({ supplementalRate: rate(0) })?.owed).toEqual({
+      by: 'rate',
+      rate: 0,
+      why: 'withheld',
+    });
+    expect(placeOf({})?.owed).toEqual({ by: 'unknown' });
+  });
+});
+
+describe('a scale', () => {
+  it('is there only where the tax follows one', () => {
+    const state = stateOf();
+    expect(state && scaleOf(state)?.deduction).toBe(10_000);
+    const flatState = stateOf({ incomeTax: null });
+    expect(flatState && scaleOf(flatState)).toBeNull();
+    const unknown = stateOf({ incomeTax: null, topRate: null });
+    expect(unknown && scaleOf(unknown)).toBeNull();
+  });
+
+  it.each([
+    [5000, 4900],
+    [5000.01, 5000.01],
+    [40, -60],
+  ])('of $%d taxes $%d, as long as there is a deduction', (all, expected) => {
+    const scale: Scale = {
+      brackets,
+      deduction: usd(100),
+      deductionGoneAbove: usd(5000),
+      ofSingle: false,
+    };
+    expect(taxable(scale, usd(all))).toBe(Math.round(expected * 100));
+    expect(taxable({ ...scale, deductionGoneAbove: null }, usd(9000))).toBe(890_000);
+  });
+});
+
+it('federal figures are those of the year and the status', () => {
+  expect(rules({ year: 2025, status: 'married-joint' }).federal).toMatchObject({
+    deduction: 3_150_000,
+    supplemental: { rate: 0.22, rateAbove: 0.37, threshold: 100_000_000 },
+    socialSecurity: { rate: 0.062, wageBase: 17_610_000 },
+    medicareRate: 0.0145,
+    additionalMedicare: { rate: 0.009, withheldAbove: 20_000_000, owedAbove: 25_000_000 },
+  });
+  expect(rules({ status: 'married-joint' }).filingStatus).toBe('married-joint');
+});
