@@ -1,4 +1,4 @@
-import { expect, type Page, test } from './support.ts';
+import { expect, holdScripts, type Page, test } from './support.ts';
 
 const PATH = '/tools/base-vs-signing-bonus/';
 
@@ -104,14 +104,7 @@ test('the situation picks one lever, with reasons and the words to say', async (
 });
 
 test('keeps what was typed and chosen before its script arrived', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/_astro/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScripts(page);
   await page.goto(PATH);
   await page.getByLabel('Signing bonus instead').fill('60k');
   await page.getByLabel('Only in words').check();

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from './support.ts';
+import { expect, holdScripts, type Page, test } from './support.ts';
 
 const PATH = '/tools/transition-cost/';
 
@@ -78,14 +78,7 @@ test('the working adds up', async ({ page }) => {
 });
 
 test('keeps what was typed before its script arrived', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/_astro/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScripts(page);
   await page.goto(PATH);
   await cost(page, 'Unvested equity').getByLabel('Amount').fill('10k');
   await cost(page, 'Annual bonus you leave behind').getByText('Money, after tax').click();

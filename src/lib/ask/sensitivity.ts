@@ -1,7 +1,7 @@
 import type { Alternative } from '../compare/calculate.ts';
-import { type Cents, MAX_AMOUNT } from '../money.ts';
+import { type Cents, cents, MAX_AMOUNT } from '../money.ts';
 import type { CashBonus, Pay } from '../offer/pay.ts';
-import type { Rate } from '../rate.ts';
+import { type Rate, rate } from '../rate.ts';
 import { calculateSensitivity, type Driver, type NamedInput } from '../sensitivity/calculate.ts';
 import { all, field, items, type Lens } from '../sensitivity/lens.ts';
 import type { CostItem } from '../transition-cost/calculate.ts';
@@ -89,10 +89,17 @@ function costInputs(item: Lens<AskInput, CostItem>, index: number): AskNumber[] 
   ];
 }
 
-function moneyInput(name: string, at: Lens<AskInput, Cents>): AskNumber {
-  return { name, unit: 'money', at: at as Lens<AskInput, number>, min: 0, max: MAX_AMOUNT };
+function moneyInput(name: string, { get, set }: Lens<AskInput, Cents>): AskNumber {
+  const at: AskNumber['at'] = { get, set: (input, value) => set(input, cents(value)) };
+  return { name, unit: 'money', at, min: 0, max: MAX_AMOUNT };
 }
 
-function rateInput(name: string, at: Lens<AskInput, Rate>, min: number, max: number): AskNumber {
-  return { name, unit: 'rate', at: at as Lens<AskInput, number>, min, max };
+function rateInput(
+  name: string,
+  { get, set }: Lens<AskInput, Rate>,
+  min: number,
+  max: number,
+): AskNumber {
+  const at: AskNumber['at'] = { get, set: (input, value) => set(input, rate(value)) };
+  return { name, unit: 'rate', at, min, max };
 }

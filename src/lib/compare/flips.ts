@@ -1,6 +1,6 @@
 import { firstWhere } from '../bisect.ts';
 import { sumWhere } from '../ledger/ledger.ts';
-import { add, type Cents, subtract, sum, times } from '../money.ts';
+import { add, type Cents, sum, times } from '../money.ts';
 import { MONTHS_A_YEAR, type Month } from '../month.ts';
 import type { OfferResult } from '../offer/calculate.ts';
 import type { Pay } from '../offer/pay.ts';
@@ -28,15 +28,26 @@ export interface Job {
 /** Steps of 0.1 %. */
 const STEPS = 1000;
 
+/** Where the present value stands, and how far it may move; in ratios. */
+interface Range {
+  readonly now: Rate;
+  readonly low: number;
+  readonly high: number;
+}
+
+const PRICE: Range = { now: NONE, low: -1, high: 4 };
+const CERTAINTY: Range = { now: WHOLE, low: 0, high: 1 };
+
 /** The flips of a difference, offer − alternative, in the money of the months up to `month`. */
 export function flipsOf(difference: Cents, month: Month, offer: Job, alternative: Job): Flips {
-  const shares = equityBy(month, offer);
-  const theirs = equityBy(month, alternative);
+  const [ours, theirs] = [equityBy(month, offer), equityBy(month, alternative)];
   return {
-    price: turningPoint(NONE, -1, 4, (change) => add(difference, times(shares, change))),
+    price: turningPoint(PRICE, difference, (steps) => difference * STEPS + ours * steps),
     payout: payoutFlip(difference, month, alternative),
-    certainty: turningPoint(WHOLE, 0, 1, (share) =>
-      add(difference, subtract(theirs, times(theirs, share))),
+    certainty: turningPoint(
+      CERTAINTY,
+      difference,
+      (steps) => difference * STEPS + theirs * (STEPS - steps),
     ),
   };
 }
@@ -52,22 +63,23 @@ function payoutFlip(difference: Cents, month: Month, { pay, result }: Job): Rate
   const paid = bonuses.filter(({ detail }) => detail.year * MONTHS_A_YEAR <= month);
   const without = add(difference, sum(paid.map(({ amount }) => amount)));
   const full = sum(paid.map(({ detail }) => times(detail.base, target)));
-  return turningPoint(payout, 0, 5, (share) => subtract(without, times(full, share)));
+  const range = { now: payout, low: 0, high: 5 };
+  return turningPoint(range, difference, (steps) => without * STEPS - full * steps);
 }
 
 /**
- * The value nearest to `now`, on a grid of steps, at which `difference` is zero or has changed its sign;
- * `now` itself if it is zero there; null if there is none from `low` to `high`. `difference` must be monotone.
+ * The value nearest to the present one, on a grid of steps, at which a monotone difference is zero or has
+ * another sign than now; the present one if it is zero already; null if there is none in the range.
+ * `differenceAt` takes a count of steps; its scale does not matter, and whole numbers keep it exact.
  */
 export function turningPoint(
-  now: Rate,
-  low: number,
-  high: number,
-  difference: (value: Rate) => number,
+  { now, low, high }: Range,
+  difference: number,
+  differenceAt: (steps: number) => number,
 ): Rate | null {
-  const ahead = Math.sign(difference(now));
+  const ahead = Math.sign(difference);
   if (ahead === 0) return now;
-  const turned = (step: number) => difference(rate(step / STEPS)) * ahead <= 0;
+  const turned = (step: number) => differenceAt(step) * ahead <= 0;
   const up = firstWhere(Math.ceil(now * STEPS), high * STEPS, turned);
   const down = firstWhere(-Math.floor(now * STEPS), -low * STEPS, (step) => turned(-step));
   const step = up ?? (down === null ? null : -down);

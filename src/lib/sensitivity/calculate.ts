@@ -1,4 +1,5 @@
-import { type Cents, subtract } from '../money.ts';
+import { type Cents, cents, subtract } from '../money.ts';
+import { rate } from '../rate.ts';
 import type { Lens } from './lens.ts';
 
 /** Money in cents, or a rate as a ratio. */
@@ -47,8 +48,8 @@ const POINTS = 9;
 
 /** Values stay whole cents, and ratios keep six decimals. */
 const ROUNDED: Readonly<Record<InputUnit, (value: number) => number>> = {
-  money: Math.round,
-  rate: (value) => Math.round(value * 1e6) / 1e6,
+  money: (value) => cents(Math.round(value)),
+  rate: sixDecimals,
 };
 
 /**
@@ -62,6 +63,7 @@ export function calculateSensitivity<Whole>(
 ): Driver[] {
   const now = measure(whole);
   return inputs
+    .filter((input) => moved(input, whole, -1) < moved(input, whole, 1))
     .map((input) => ({ input, movement: movementOf(input, whole, now, measure) }))
     .filter(({ movement }) => movement.moves > 0)
     .toSorted((a, b) => b.movement.moves - a.movement.moves)
@@ -75,23 +77,23 @@ function movementOf<Whole>(
   now: Cents,
   measure: (whole: Whole) => Cents,
 ): Movement {
-  const value = input.at.get(whole);
-  const low = pointAt(moved(input, value, -1), input, whole, measure);
-  const high = pointAt(moved(input, value, 1), input, whole, measure);
+  const low = pointAt(moved(input, whole, -1), input, whole, measure);
+  const high = pointAt(moved(input, whole, 1), input, whole, measure);
   const changes = [low, high].map((point) => Math.abs(subtract(point.measure, now)));
   return {
     name: input.name,
     unit: input.unit,
-    now: { value, measure: now },
+    now: { value: input.at.get(whole), measure: now },
     low,
     high,
-    moves: Math.max(...changes) as Cents,
-    slope: slopeOf(low, high),
+    moves: cents(Math.max(...changes)),
+    slope: sixDecimals((high.measure - low.measure) / (high.value - low.value)),
   };
 }
 
 /** The value some steps away, within the limits. */
-function moved<Whole>(input: NamedInput<Whole>, value: number, steps: number): number {
+function moved<Whole>(input: NamedInput<Whole>, whole: Whole, steps: number): number {
+  const value = input.at.get(whole);
   const step = input.step ?? Math.abs(value) / TENTH;
   return within(input, value + steps * step);
 }
@@ -109,10 +111,9 @@ function pointAt<Whole>(
   return { value, measure: measure(at.set(whole, value)) };
 }
 
-function slopeOf(low: Point, high: Point): number {
-  if (high.value === low.value) return 0;
-  const slope = (high.measure - low.measure) / (high.value - low.value);
-  return Math.round(slope * 1e6) / 1e6;
+/** Rounded to six decimals, and never −0. */
+function sixDecimals(value: number): number {
+  return rate(Math.round(value * 1e6) / 1e6);
 }
 
 function curveOf<Whole>(
@@ -120,9 +121,8 @@ function curveOf<Whole>(
   whole: Whole,
   measure: (whole: Whole) => Cents,
 ): Point[] {
-  const value = input.at.get(whole);
-  const from = moved(input, value, -STEPS_A_SIDE);
-  const to = moved(input, value, STEPS_A_SIDE);
+  const from = moved(input, whole, -STEPS_A_SIDE);
+  const to = moved(input, whole, STEPS_A_SIDE);
   return Array.from({ length: POINTS }, (_, index) => {
     const between = from + ((to - from) * index) / (POINTS - 1);
     return pointAt(within(input, between), input, whole, measure);

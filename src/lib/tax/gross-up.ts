@@ -1,8 +1,8 @@
-import { type Cents, cents, dividedRoundedUp, ZERO } from '../money.ts';
-import { NONE, type Rate } from '../rate.ts';
+import { type Cents, cents, ZERO } from '../money.ts';
+import { NONE } from '../rate.ts';
 import type { Line, Result } from '../result.ts';
 import { after, firstBand, kinksOf, type Levy, type TaxLine } from './levy.ts';
-import { flatLevies, taxOnBonus } from './withholding.ts';
+import { taxOnBonus } from './withholding.ts';
 
 /** What the reader should know about a gross-up; the words live beside the view. */
 export type GrossUpIssue = 'no-gross-up';
@@ -29,29 +29,18 @@ const LEAST_KEPT = CENT / 100n;
 /** A gross beyond a trillion dollars answers nobody. */
 const LARGEST_GROSS: Cents = cents(1e14);
 
-/** Rounding moves a tax by half a cent at most, which at the least kept are fifty cents of gross. */
-const MOST_MOVED_PER_BAND = 50;
+/** Rounding a tax takes at most half a cent, which at the least kept are fifty cents of gross. */
+const MOST_OVER_PER_BAND = 50;
 
 /**
- * The smallest gross, in cents, whose net after these levies is at least `net`, each tax rounded to the
- * cent as it is withheld. The levies are inverted piece by piece across wage bases and thresholds, and
- * the few cents around that are tried, since rounding several taxes moves the net to and fro.
+ * The smallest gross, in cents, that leaves at least `net` after these levies (design numbers, tax):
+ * exactly, so that at a flat combined rate r it is net ÷ (1 − r), rounded up; and also once each tax
+ * is rounded to the cent, which now and then takes a cent more. A cent or two less may pay out the
+ * same net by luck of the rounding. Across a wage base or a threshold the levies are inverted piece
+ * by piece.
  */
 export function calculateGrossUp(net: Cents, levies: readonly Levy[]): GrossUp {
-  return grossUpOf(grossFor(net, levies), levies);
-}
-
-/**
- * The gross at one rate for all taxes together: net ÷ (1 − r), rounded up to the cent
- * (design numbers, tax). A stated rate is no payroll: nothing is rounded before.
- */
-export function calculateFlatGrossUp(net: Cents, combinedRate: Rate): GrossUp {
-  const levies = flatLevies(combinedRate);
-  const kept = keptOfNext(levies, ZERO);
-  return grossUpOf(kept < LEAST_KEPT ? null : dividedRoundedUp(net, 1 - combinedRate), levies);
-}
-
-function grossUpOf(gross: Cents | null, levies: readonly Levy[]): GrossUp {
+  const gross = grossFor(net, levies);
   if (gross === null) {
     return { lines: [], total: ZERO, issues: ['no-gross-up'], gross, net: ZERO, tax: ZERO };
   }
@@ -62,28 +51,18 @@ function grossUpOf(gross: Cents | null, levies: readonly Levy[]): GrossUp {
 
 function grossFor(net: Cents, levies: readonly Levy[]): Cents | null {
   if (net === 0) return ZERO;
-  const wanted = BigInt(net) * CENT;
-  const exact = exactGross(wanted, levies);
-  if (!exact || exact.kept < LEAST_KEPT) return null;
-  const bands = levies.flatMap((levy) => levy.bands).length;
-  const roundedUp = wanted - (BigInt(bands) * CENT) / 2n;
-  const first = roundedUp > 0n ? exactGross(roundedUp, levies) : null;
-  const around = bands * MOST_MOVED_PER_BAND;
-  const from = Math.max(first?.gross ?? 0, exact.gross - around);
-  return firstThatPays(net, levies, from, exact.gross + around);
+  const exact = exactGross(net, levies);
+  return exact === null ? null : firstThatPays(net, levies, exact);
 }
 
-/** The smallest gross with gross − Σ basis × rate ≥ `wanted`, nothing rounded, and what a cent keeps there. */
-function exactGross(
-  wanted: bigint,
-  levies: readonly Levy[],
-): { readonly gross: number; readonly kept: bigint } | null {
-  let missing = wanted;
+/** The smallest gross with gross − Σ basis × rate ≥ net, nothing rounded, for a net above zero. */
+function exactGross(net: Cents, levies: readonly Levy[]): Cents | null {
+  let missing = BigInt(net) * CENT;
   let start = ZERO;
   for (const end of [...kinksOf(levies), LARGEST_GROSS]) {
-    const kept = keptOfNext(levies, start);
-    const most = kept * BigInt(end - start);
-    if (missing <= most) return { gross: start + Number((missing + kept - 1n) / kept), kept };
+    const each = keptOfNext(levies, start);
+    const most = each * BigInt(end - start);
+    if (missing <= most) return each < LEAST_KEPT ? null : cents(start + centsFor(missing, each));
     missing -= most;
     start = end;
   }
@@ -96,15 +75,17 @@ function keptOfNext(levies: readonly Levy[], bonus: Cents): bigint {
   return rates.reduce((kept, rate) => kept - BigInt(Math.round(rate * Number(CENT))), CENT);
 }
 
-/** The first gross of these whose net is enough once each tax is rounded to the cent. */
-function firstThatPays(
-  net: Cents,
-  levies: readonly Levy[],
-  from: number,
-  to: number,
-): Cents | null {
-  for (let gross = from; gross <= to; gross += 1) {
-    if (taxOnBonus(cents(gross), levies).net >= net) return cents(gross);
+/** How many whole cents it takes to keep `missing`. */
+function centsFor(missing: bigint, each: bigint): number {
+  return Number((missing + each - 1n) / each);
+}
+
+/** The first gross from here on whose net is enough once each tax is rounded to the cent. */
+function firstThatPays(net: Cents, levies: readonly Levy[], from: Cents): Cents | null {
+  const bands = levies.reduce((count, levy) => count + levy.bands.length, 0);
+  for (let over = 0; over <= bands * MOST_OVER_PER_BAND; over += 1) {
+    const gross = cents(from + over);
+    if (taxOnBonus(gross, levies).net >= net) return gross;
   }
   return null;
 }

@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { turningPoint } from '../../../src/lib/compare/flips.ts';
 import { rate } from '../../../src/lib/rate.ts';
 
-const turn = (now: number, low: number, high: number, difference: (value: number) => number) =>
-  turningPoint(rate(now), low, high, difference);
+/** The difference is stated by value, and counted in steps of 0.1 %. */
+function turn(now: number, low: number, high: number, difference: (value: number) => number) {
+  const range = { now: rate(now), low, high };
+  return turningPoint(range, difference(now), (steps) => difference(steps / 1000));
+}
 
 describe('the value at which a difference turns', () => {
   it.each([

@@ -604,7 +604,8 @@ describe('other fields', () => {
   });
 
   it('that nobody knows are named, with those that are known', () => {
-    const known = 'offer, alternative, transition, situation, baseVsSigningBonus, assumptions';
+    const known =
+      'offer, alternative, transition, situation, baseVsSigningBonus, leaving, exchange, versions, assumptions';
     expect(problems({ ofer: {}, extra: 1 })).toEqual([
       `ofer: is not a field known here; known are ${known}`,
       `extra: is not a field known here; known are ${known}`,
@@ -626,13 +627,14 @@ describe('other fields', () => {
     ).toEqual([
       `offer.base: “x” is not an amount of money; ${MONEY}`,
       'offer.signingBonus.year1: -5 is below zero; amounts start at 0',
-      'offer.bse: is not a field known here; known are level, role, startDate, base, raise, signingBonus, cashBonus, equity, moreGrants, oneOffs, costs, relocation',
+      'offer.bse: is not a field known here; known are level, role, startDate, base, raise, signingBonus, cashBonus, equity, moreGrants, oneOffs, costs, relocation, recruiter',
       'assumptions.stay: 2 is out of range; write 0.03 or "3%", from 0 to 1 (0% to 100%)',
     ]);
   });
 
   it('instead of a scenario are refused', () => {
-    const known = 'offer, alternative, transition, situation, baseVsSigningBonus, assumptions';
+    const known =
+      'offer, alternative, transition, situation, baseVsSigningBonus, leaving, exchange, versions, assumptions';
     expect(problems([])).toEqual([`: a list is not an object; write {…} with any of ${known}`]);
     expect(problems(null)).toEqual([`: null is not an object; write {…} with any of ${known}`]);
     expect(problems('{}')).toEqual([`: “{}” is not an object; write {…} with any of ${known}`]);

@@ -51,7 +51,10 @@ describe('at one rate', () => {
 
 describe('after what is withheld', () => {
   it('federal alone is 1 − 29.65 %: $20,000 takes $28,429.29', () => {
+    // 28,429.2821…; 28,429.27 pays out the same, but only because three taxes are rounded down.
     expect(gross(20_000)).toBe(28_429.29);
+    // 1,421.4641…: payroll handbooks print 1,421.46, to the nearest cent.
+    expect(gross(1000)).toBe(1421.47);
   });
 
   it.each([

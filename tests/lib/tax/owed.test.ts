@@ -237,6 +237,25 @@ describe('state and local tax', () => {
     expect(local.issues).toEqual(['state-not-stated']);
   });
 
+  it('is not known of a place without figures, and at most the top rate of a state without', () => {
+    const unknown = { name: 'Town', withheld: null, owed: { by: 'unknown' } } as const;
+    const topRate = (top: number) => ({
+      ...unknown,
+      payroll: [],
+      owed: { by: 'rate', rate: rate(top), why: 'top-rate' } as const,
+    });
+    const of = (top: number) =>
+      calculateOwed({
+        bonus: usd(1000),
+        income: income(),
+        rules: { ...rules(), state: topRate(top), localities: [unknown] },
+      });
+    expect(of(0.05).issues).toEqual(['state-top-rate', 'local-tax-unknown']);
+    expect(ofTax(of(0.05), 'state-income')).toEqual([['state-income', 1000, 0.05, 50]]);
+    expect(ofTax(of(0.05), 'local-income')).toEqual([]);
+    expect(of(0).issues).toEqual(['local-tax-unknown']);
+  });
+
   it('of a state that only withholds at a stated rate is not known', () => {
     const result = owed(10_000, income(), { figures: { stateSupplementalRate: rate(0.05) } });
     expect(ofTax(result, 'state-income')).toEqual([]);
@@ -293,6 +312,28 @@ describe('whatever the year', () => {
         expect(Math.abs(total(result, 'federal-income') - expected)).toBeLessThan(4);
         expect(result.lines.reduce((sum, line) => sum + line.amount, 0)).toBe(result.total);
         expect(result.net + result.total).toBe(bonus);
+      }),
+    );
+  });
+
+  it('more bonus never owes less, and what comes first does not matter', () => {
+    fc.assert(
+      fc.property(amount, amount, year, status, (first, second, around, filing) => {
+        const ofYear = rules({ status: filing, state: 'NY', places: ['New York City'] });
+        const of = (bonus: number, wages = 0) => {
+          const before = { ...around.paid, wages: cents(around.paid.wages + wages) };
+          return calculateOwed({
+            bonus: cents(bonus),
+            income: { ...around, paid: before },
+            rules: ofYear,
+          });
+        };
+        const together = of(first + second);
+        expect(of(first).total).toBeLessThanOrEqual(together.total);
+        const apart = [of(first), of(second, first)];
+        const difference = together.total - apart.reduce((sum, { total }) => sum + total, 0);
+        const rounded = [...apart, together].flatMap((result) => result.lines).length;
+        expect(Math.abs(difference)).toBeLessThanOrEqual(rounded / 2);
       }),
     );
   });

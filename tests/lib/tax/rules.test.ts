@@ -148,6 +148,12 @@ describe('a place', () => {
     });
     expect(placeOf({})?.owed).toEqual({ by: 'unknown' });
   });
+
+  it('is replaced by one stated rate', () => {
+    expect(rules({ figures: { localRate: rate(0.01) } }).localities).toEqual([
+      { name: null, withheld: 0.01, owed: { by: 'rate', rate: 0.01, why: 'stated' } },
+    ]);
+  });
 });
 
 describe('a scale', () => {

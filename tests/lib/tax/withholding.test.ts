@@ -322,6 +322,35 @@ describe('whatever the bonus', () => {
     );
   });
 
+  it('ten times everything is ten times as much', () => {
+    const small = fc.integer({ min: 0, max: 1_000_000_000 });
+    fc.assert(
+      fc.property(small, small, small, small, (bonus, wages, supplemental, base) => {
+        const of = (times: number) => {
+          const [threshold, wageBase] = [cents(times * 1_000_000_00), cents(times * base)];
+          const figures = {
+            supplementalThreshold: threshold,
+            socialSecurityWageBase: wageBase,
+            additionalMedicareWithheldAbove: cents(times * 200_000_00),
+            statePayroll: [{ name: 'Own', tax: { rate: rate(0.01), wageBase, maxAnnual: null } }],
+          };
+          const before = { wages: cents(times * wages), supplemental: cents(times * supplemental) };
+          const ofPlace = rules({ state: 'CA', figures });
+          return calculateWithholding({
+            bonus: cents(times * bonus),
+            paid: before,
+            rules: ofPlace,
+          });
+        };
+        const [once, tenfold] = [of(1), of(10)];
+        expect(tenfold.lines.map(({ code }) => code)).toEqual(once.lines.map(({ code }) => code));
+        expect(Math.abs(tenfold.total - 10 * once.total)).toBeLessThanOrEqual(
+          5.5 * once.lines.length,
+        );
+      }),
+    );
+  });
+
   it('more bonus never has less withheld', () => {
     fc.assert(
       fc.property(amount, amount, paidBefore, asked, (one, other, before, place) => {
