@@ -17,6 +17,7 @@ import { baseVsBonusInput, payAssumptions } from '../lib/scenario/inputs.ts';
 import type { Read } from '../lib/scenario/read.ts';
 import { PARTS, type PartName, type Scenario, type ScenarioInput } from '../lib/scenario/schema.ts';
 import { type CostLine, calculateTransitionCost } from '../lib/transition-cost/calculate.ts';
+import { ASK_DOORS } from './ask-doors.ts';
 import { OFFER_DOORS } from './offer-doors.ts';
 import { TAX_DOORS } from './tax-doors.ts';
 import { OFFER_ISSUE_WORDS } from './words.ts';
@@ -249,4 +250,5 @@ export const DOORS: readonly (Door | OwnDoor)[] = [
   decision,
   ...TAX_DOORS,
   ...OFFER_DOORS,
+  ...ASK_DOORS,
 ];

@@ -15,7 +15,8 @@ Tools
 ${DOORS.map(({ name, summary }) => `  ${name.padEnd(23)}${summary}`).join('\n')}
 
 Input
-  Each tool reads its own part of a scenario, so one file serves them all.
+  Each tool reads its own part of a scenario, so one file serves them all; the tax tools
+  (withholding, tax-owed, gross-up) each read an input of their own.
   Amounts are dollars: 150000, 150000.5, "$150,000" or "150k". Rates are 0.03 or "3%".
 
 Examples

@@ -26,7 +26,14 @@ async function problems(args: readonly string[], load: Load = nothing): Promise<
   return err.trimEnd().split('\n');
 }
 
-const TOOLS = ['offer', 'transition-cost', 'base-vs-signing-bonus', 'decide'];
+/** Tools that read a part which every example holds. */
+const PLAIN_TOOLS = ['offer', 'transition-cost', 'base-vs-signing-bonus', 'decide'];
+const TOOLS = [
+  ...PLAIN_TOOLS,
+  ...['withholding', 'tax-owed', 'gross-up'],
+  ...['leaving', 'implied-growth', 'compare', 'exchange', 'versions'],
+  ...['ask', 'start-date'],
+];
 
 describe('help', () => {
   it.each([[[]], [['--help']], [['-h']], [['-h', '--help']]])(
@@ -78,13 +85,16 @@ describe('schema and example', () => {
     expect((await answer(tool, example)).tool).toBe(tool);
   });
 
-  it.each(TOOLS)('%s answers an example file, its scenario, and the part alone', async (tool) => {
-    const { part } = DOORS.find(({ name }) => name === tool) ?? {};
-    const whole = await answer(tool, published);
-    const scenario: Record<string, unknown> = published.scenario;
-    expect(await answer(tool, scenario)).toEqual(whole);
-    expect(await answer(tool, scenario[part ?? ''])).toEqual(whole);
-  });
+  it.each(PLAIN_TOOLS)(
+    '%s answers an example file, its scenario, and the part alone',
+    async (tool) => {
+      const { part } = DOORS.find(({ name }) => name === tool) ?? {};
+      const whole = await answer(tool, published);
+      const scenario: Record<string, unknown> = published.scenario;
+      expect(await answer(tool, scenario)).toEqual(whole);
+      expect(await answer(tool, scenario[part ?? ''])).toEqual(whole);
+    },
+  );
 });
 
 describe('the answers', () => {
@@ -297,7 +307,7 @@ describe('the answers', () => {
 describe('what is wrong', () => {
   it('with the command line', async () => {
     expect(await problems(['nope'])).toEqual([
-      'tool: “nope” is not a tool; write one of offer, transition-cost, base-vs-signing-bonus, decide, or --help',
+      'tool: “nope” is not a tool; write one of offer, transition-cost, base-vs-signing-bonus, decide, withholding, tax-owed, gross-up, leaving, implied-growth, compare, exchange, versions, ask, start-date, or --help',
     ]);
     expect(await problems(['offer', 'a.json', '--fast', '-x'])).toEqual([
       'options: “--fast” is not an option here; known are --help, -h, --schema, --example',
@@ -307,7 +317,7 @@ describe('what is wrong', () => {
       'file: “b.json” is one file too many; a tool reads one at a time',
     ]);
     expect(await problems(['--schema'])).toEqual([
-      'tool: is missing before --schema; write one of offer, transition-cost, base-vs-signing-bonus, decide',
+      'tool: is missing before --schema; write one of offer, transition-cost, base-vs-signing-bonus, decide, withholding, tax-owed, gross-up, leaving, implied-growth, compare, exchange, versions, ask, start-date',
     ]);
   });
 
@@ -319,7 +329,7 @@ describe('what is wrong', () => {
       'a.json: line 1, column 9: expected a field’s name in double quotes but found “}”',
     ]);
     expect(await problems(['offer', 'a.json'], given([]))).toEqual([
-      'a.json: a list is not an object; write {…} with any of offer, alternative, transition, situation, baseVsSigningBonus, assumptions',
+      'a.json: a list is not an object; write {…} with any of offer, alternative, transition, situation, baseVsSigningBonus, leaving, exchange, versions, assumptions',
     ]);
   });
 
@@ -328,7 +338,7 @@ describe('what is wrong', () => {
     expect(await problems(['offer'], async () => ({ text }))).toEqual([
       'offer.base: this number is more than $100,000,000, the largest amount accepted',
       'offer.signingBonus.year1: “abc” is not an amount of money; write 150000, "150k" or "$150,000"',
-      'offer.extra: is not a field known here; known are level, role, startDate, base, raise, signingBonus, cashBonus, equity, moreGrants, oneOffs, costs, relocation',
+      'offer.extra: is not a field known here; known are level, role, startDate, base, raise, signingBonus, cashBonus, equity, moreGrants, oneOffs, costs, relocation, recruiter',
     ]);
   });
 

@@ -11,7 +11,11 @@ import { fourYears, remembering } from './years.ts';
 /** The three inputs that move the ask most, measured before it is rounded so that every dollar shows. */
 export function askDrivers(input: AskInput): Driver[] {
   const yearsOf = remembering(fourYears);
-  return calculateSensitivity(input, inputsOf(input), (asked) => calculateAsk(asked, yearsOf).target);
+  return calculateSensitivity(
+    input,
+    inputsOf(input),
+    (asked) => calculateAsk(asked, yearsOf).target,
+  );
 }
 
 type AskNumber = NamedInput<AskInput>;

@@ -3,7 +3,7 @@ import { keptCurve } from '../leaving/kept.ts';
 import type { LeavingPay } from '../leaving/repayment.ts';
 import { type Ledger, sumUpTo, sumWhere } from '../ledger/ledger.ts';
 import { type Cents, subtract, sum, ZERO } from '../money.ts';
-import { LAST_MONTH, MONTHS_A_YEAR, type Month } from '../month.ts';
+import { LAST_MONTH, MONTHS_A_YEAR, type Month, yearOf } from '../month.ts';
 import { calculateOffer, type PayAssumptions } from '../offer/calculate.ts';
 import type { Rate } from '../rate.ts';
 import type { Result } from '../result.ts';
@@ -81,7 +81,7 @@ interface Kept extends Job {
 }
 
 function sideOf(pay: LeavingPay, { assumptions, withheldRate }: CompareInput): Kept {
-  const horizonYears = LAST_MONTH / MONTHS_A_YEAR;
+  const horizonYears = yearOf(LAST_MONTH);
   const result = calculateOffer(pay, { ...assumptions, horizonYears });
   return { pay, result, kept: keptCurve(pay, result.ledger, withheldRate, LAST_MONTH) };
 }

@@ -79,9 +79,9 @@ export function turningPoint(
 ): Rate | null {
   const ahead = Math.sign(difference);
   if (ahead === 0) return now;
-  const turned = (step: number) => differenceAt(step) * ahead <= 0;
-  const up = firstWhere(Math.ceil(now * STEPS), high * STEPS, turned);
-  const down = firstWhere(-Math.floor(now * STEPS), -low * STEPS, (step) => turned(-step));
+  const turned = (step: number) => Math.sign(differenceAt(step)) !== ahead;
+  const up = firstWhere(low * STEPS, high * STEPS, turned);
+  const down = firstWhere(-high * STEPS, -low * STEPS, (step) => turned(-step));
   const step = up ?? (down === null ? null : -down);
   return step === null ? null : rate(step / STEPS);
 }

@@ -23,10 +23,9 @@ type Years = readonly OfferYear[];
 
 /** The years of both, side by side. */
 function pairs(ours: Years, theirs: Years): [OfferYear, OfferYear][] {
-  return ours.flatMap((year, index) => {
-    const other = theirs[index];
-    return other ? [[year, other]] : [];
-  });
+  return ours.flatMap((year, index) =>
+    theirs.slice(index, index + 1).map((other): [OfferYear, OfferYear] => [year, other]),
+  );
 }
 
 /** Both and the difference, year by year. */

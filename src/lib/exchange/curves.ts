@@ -1,7 +1,7 @@
 import { keptCurve } from '../leaving/kept.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type Cents, MAX_AMOUNT, ZERO } from '../money.ts';
-import { LAST_MONTH, MONTHS_A_YEAR } from '../month.ts';
+import { LAST_MONTH, yearOf } from '../month.ts';
 import { calculateOffer } from '../offer/calculate.ts';
 import { grantOfValue } from '../offer/grant.ts';
 import type { CashBonus, Pay, RepaymentTerms, WayPaid } from '../offer/pay.ts';
@@ -68,7 +68,7 @@ function kept(part: Partial<Pay>, terms: ExchangeTerms): Kept {
     relocation: { amount: ZERO },
     ...part,
   };
-  const horizonYears = LAST_MONTH / MONTHS_A_YEAR;
+  const horizonYears = yearOf(LAST_MONTH);
   const { ledger } = calculateOffer(pay, { horizonYears, raise: terms.raise });
   return { ledger, curve: keptCurve(pay, ledger, terms.withheldRate, LAST_MONTH) };
 }

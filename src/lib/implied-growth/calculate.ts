@@ -1,5 +1,5 @@
 import { type Cents, subtract, sum, ZERO } from '../money.ts';
-import { LAST_MONTH, MONTHS_A_YEAR } from '../month.ts';
+import { LAST_MONTH, yearOf } from '../month.ts';
 import { calculateOffer, type OfferYear } from '../offer/calculate.ts';
 import type { Pay } from '../offer/pay.ts';
 import { NONE, type Rate } from '../rate.ts';
@@ -76,7 +76,7 @@ export function calculateImpliedGrowth({
 /** Every year as the employer pays it without growth; what the reader pays is not the recruiter’s. */
 function flatYears(pay: Pay, raise: Rate): readonly OfferYear[] {
   const grants = pay.grants.map((grant) => ({ ...grant, growth: NONE }));
-  const horizonYears = LAST_MONTH / MONTHS_A_YEAR;
+  const horizonYears = yearOf(LAST_MONTH);
   return calculateOffer({ ...pay, grants, costs: [] }, { horizonYears, raise }).years;
 }
 
@@ -89,15 +89,14 @@ function impliedYear(
   const total = sum(lines.map(({ amount }) => amount));
   const equity = equityIn(flat.year, grants);
   const growth = growthFor(total, equity);
-  const issues = yearIssues(total, equity, growth);
   return {
     year: flat.year,
     stated,
     lines,
     total,
     flat: flat.equity,
-    growth: issues.length === 0 ? growth : null,
-    issues,
+    growth,
+    issues: yearIssues(total, equity, growth),
   };
 }
 

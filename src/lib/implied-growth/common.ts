@@ -1,6 +1,13 @@
 import { type Cents, cents, sum, times } from '../money.ts';
 import { NONE, type Rate, rate } from '../rate.ts';
-import { type Aim, type Equity, fittingAll, growthFor } from './growth.ts';
+import {
+  type Aim,
+  type Equity,
+  fittingAll,
+  growthFor,
+  HIGHEST_GROWTH,
+  LOWEST_GROWTH,
+} from './growth.ts';
 
 /** A year and the equity that its total implies, in cents. */
 export interface YearAim extends Aim {
@@ -21,14 +28,22 @@ export interface CommonGrowth {
 
 /** Of all growths that fit, the one nearest to what the years imply together; else that one alone. */
 export function commonGrowth(aims: readonly YearAim[], tolerance: Cents): CommonGrowth {
-  const together = growthFor(sum(aims.map(({ target }) => target)), sumOf(aims));
+  const target = sum(aims.map((aim) => aim.target));
+  const equity = sumOf(aims);
+  const together = growthFor(target, equity);
   const fitting = fittingAll(aims, tolerance);
-  const growth = fitting ? within(fitting, together ?? NONE) : together;
+  const growth = fitting ? within(fitting, together ?? beyondRange(target, equity)) : together;
   return { growth, fits: fitting !== null, tolerance, misses: missesOf(aims, growth) };
 }
 
 function sumOf(aims: readonly Aim[]): Equity {
   return (growth) => aims.reduce((total, { equity }) => total + equity(growth), 0);
+}
+
+/** The end of the range that a target lies beyond; no growth where none makes a difference. */
+function beyondRange(target: number, equity: Equity): Rate {
+  if (equity(LOWEST_GROWTH) === equity(HIGHEST_GROWTH)) return NONE;
+  return target > equity(NONE) ? HIGHEST_GROWTH : LOWEST_GROWTH;
 }
 
 function within({ lowest, highest }: { lowest: Rate; highest: Rate }, growth: Rate): Rate {

@@ -32,7 +32,7 @@ export interface Movement {
   readonly high: Point;
   /** The larger change of the measure, by size, in cents. */
   readonly moves: Cents;
-  /** From `low` to `high`: cents of the measure a unit of the input (a cent, or a ratio of 1). */
+  /** From `low` to `high`: dollars a dollar of the input, or whole cents a percentage point of it. */
   readonly slope: number;
 }
 
@@ -50,6 +50,12 @@ const POINTS = 9;
 const ROUNDED: Readonly<Record<InputUnit, (value: number) => number>> = {
   money: (value) => cents(Math.round(value)),
   rate: sixDecimals,
+};
+
+/** From the measure’s cents over the input’s own unit. */
+const SLOPE: Readonly<Record<InputUnit, (slope: number) => number>> = {
+  money: sixDecimals,
+  rate: (slope) => cents(Math.round(slope / 100)),
 };
 
 /**
@@ -87,7 +93,7 @@ function movementOf<Whole>(
     low,
     high,
     moves: cents(Math.max(...changes)),
-    slope: sixDecimals((high.measure - low.measure) / (high.value - low.value)),
+    slope: SLOPE[input.unit]((high.measure - low.measure) / (high.value - low.value)),
   };
 }
 

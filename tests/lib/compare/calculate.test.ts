@@ -210,6 +210,11 @@ describe('leaving early', () => {
     const instalments = { ...basePay(100_000), grants: PUBLISHED.grants };
     expect(against(instalments, more).stretches).toEqual([{ from: 12, ahead: 'offer' }]);
     expect(against(PRESENT, PRESENT).stretches).toEqual([]);
+    const atOnce: LeavingPay = {
+      ...NOTHING,
+      oneOffs: [{ label: 'Stipend', month: 0, amount: usd(1) }],
+    };
+    expect(against(NOTHING, atOnce).stretches).toEqual([{ from: 1, ahead: 'offer' }]);
   });
 
   it('is shown up to the horizon, or to the reader’s month if that is later', () => {
@@ -263,6 +268,20 @@ describe('the horizon', () => {
     expect(result.issues).toEqual(['present-job-equity-counted', 'vests-after-horizon']);
     expect(years(3).issues).toEqual(['present-job-equity-counted', 'vests-after-horizon']);
     expect(years(6).issues).toEqual(['present-job-equity-counted']);
+  });
+
+  it('says so of vests on either side, and counts no forfeit that comes later', () => {
+    const late = (vestMonth: number): LeavingPay => ({
+      ...NOTHING,
+      grants: [grantOfValue(usd(5), [{ month: vestMonth, fraction: rate(1) }], rate(0))],
+    });
+    const issues = (theirs: number, ours: number) =>
+      against(late(theirs), late(ours), {
+        assumptions: { horizonYears: 2, raise: rate(0) },
+      }).issues;
+    expect(issues(25, 24)).toEqual(['vests-after-horizon']);
+    expect(issues(24, 25)).toEqual(['present-job-equity-counted', 'vests-after-horizon']);
+    expect(issues(24, 24)).toEqual(['present-job-equity-counted']);
   });
 
   it('applies the raise to both', () => {

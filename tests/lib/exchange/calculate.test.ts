@@ -235,12 +235,12 @@ describe('a scenario', () => {
   it('takes the terms of the offer', () => {
     const repayment = { kind: 'cliff', windowMonths: 24, owed: 'net' } as const;
     const assumptions = { raise: 0.02, horizonYears: 2 };
-    const offer = {
+    const offer: ScenarioInput['offer'] = {
       signingBonus: { paid: 'two-lumps', repayment },
       cashBonus: { target: 0.1 },
       equity: { units: 10, grantPrice: 200, schedule: 'four-equal-years', growth: 0.05 },
       moreGrants: [{ value: 1 }],
-    } as const;
+    };
     expect(read({ offer, assumptions, leaving: { withheldRate: 0.3 } })).toEqual({
       amount: 1_000_000,
       month: 24,

@@ -222,6 +222,21 @@ describe('several years', () => {
     });
   });
 
+  it('fit up to the end of the range', () => {
+    expect(implied({ 1: 242_500 }).common).toMatchObject({ growth: 4, fits: true });
+    // 400 more than at 400 %, and 200.75 less than at −99.99 %
+    expect(implied({ 1: 242_900 }).common).toMatchObject({
+      growth: 4,
+      fits: true,
+      misses: [{ year: 1, miss: -40_000 }],
+    });
+    expect(implied({ 1: 204_800 }).common).toMatchObject({
+      growth: -0.9999,
+      fits: true,
+      misses: [{ year: 1, miss: 20_075 }],
+    });
+  });
+
   it('do not agree where one of them is out of reach, above or below', () => {
     expect(implied({ 1: 300_000 }).common).toEqual({
       growth: null,
@@ -239,9 +254,13 @@ describe('several years', () => {
     const { common, issues } = implied({ 5: 150_400 });
     expect(common).toMatchObject({ growth: 0, fits: true, misses: [{ year: 5, miss: -40_000 }] });
     expect(issues).toEqual(['no-growth-in-a-year']);
+    expect(implied({ 5: 150_500 }).common?.fits).toBe(true);
+    expect(implied({ 5: 149_500 }).common?.fits).toBe(true);
     expect(implied({ 5: 150_501 }).common).toMatchObject({ growth: null, fits: false });
     expect(implied({ 5: 149_499 }).common).toMatchObject({ growth: null, fits: false });
-    expect(implied({ 2: 224_756.25, 5: 150_400 }).common?.fits).toBe(true);
+    const both = implied({ 2: 224_756.25, 5: 150_400 });
+    expect(both.common?.fits).toBe(true);
+    expect(both.issues).toEqual(['no-growth-in-a-year']);
   });
 
   it('are answered in the order in which they were stated, and none has no answer', () => {

@@ -175,6 +175,41 @@ describe('a file that is wrong', () => {
     expect(() => readStateYears(file)).toThrow();
   });
 
+  it('is told what is wrong with its brackets', () => {
+    const falling = with2026(['brackets', 'single', 'value', 2, 'upTo'], 1);
+    expect(() => readFederalYear(falling)).toThrow(
+      'brackets must rise, and only the last may have no end',
+    );
+  });
+
+  it.each(['A', 'B', 'C', 'D'])('with another grade, %s, that is fine', (grade) => {
+    const changed = with2026(['socialSecurity', 'wageBase', 'grade'], grade);
+    expect(readFederalYear(changed).year).toBe(2026);
+  });
+
+  it('of a state, with a year of two digits', () => {
+    const file = structuredClone(content('states/tx.json')) as { years: Record<string, unknown> };
+    file.years['26'] = file.years['2026'];
+    expect(() => readStateYears(file)).toThrow();
+  });
+
+  it.each<[string, readonly (string | number)[]]>([
+    ['rate for shares', ['supplementalWithholdingStock', 'value']],
+    ['top rate', ['topMarginalRate', 'value']],
+    ['income tax', ['incomeTax', 'value']],
+  ])('of a state, without a %s: not known', (_, path) => {
+    const file = structuredClone(content('states/ca.json'));
+    place(file, ['years', '2026', ...path], null);
+    expect(readStateYears(file)).toHaveLength(2);
+  });
+
+  it('of a state, without what may be left out', () => {
+    const file = structuredClone(content('states/ny.json'));
+    place(file, ['note'], undefined);
+    place(file, ['years', '2026', 'localities', 0, 'incomeTax'], null);
+    expect(readStateYears(file)[1]?.localities[0]?.incomeTax).toBeNull();
+  });
+
   it('of a state, with a place’s brackets not known', () => {
     const file = structuredClone(content('states/ny.json'));
     place(file, ['years', '2026', 'localities', 0, 'incomeTax', 'value'], null);

@@ -8,7 +8,7 @@ const plain: RulesAsked = { year: 2026, filingStatus: 'single', localities: [], 
 
 function found(asked: Partial<RulesAsked> = {}) {
   const read = findRules({ ...plain, ...asked }, onFile);
-  if (read.state === 'invalid') throw new Error(JSON.stringify(read.problems));
+  if (read.state !== 'valid') throw new Error(JSON.stringify(read.problems));
   return read.value;
 }
 
@@ -88,8 +88,13 @@ describe('what is not known', () => {
     ]);
   });
 
-  it('is not hidden where the files themselves are wrong', () => {
-    const broken = { federal: federalYears, ofState: () => [][0] as never };
-    expect(() => findRules({ ...plain, state: 'WA' }, broken)).toThrow(TypeError);
+  it('is not mistaken for another fault', () => {
+    const broken = () => {
+      throw new Error('no such file');
+    };
+    const asked = { ...plain, state: 'WA' } as const;
+    expect(() => findRules(asked, { federal: federalYears, ofState: broken })).toThrow(
+      'no such file',
+    );
   });
 });

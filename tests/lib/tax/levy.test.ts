@@ -100,6 +100,7 @@ describe('kinks', () => {
     expect(kinksOf([levy(50), levy(0, bandsAbove(usd(50), rate(0.1)))])).toEqual([5000, 25_000]);
     expect(kinksOf([levy(-10)])).toEqual([1000, 11_000, 31_000]);
     expect(kinksOf([levy(100), levy(300)])).toEqual([20_000]);
+    expect(kinksOf([levy(-10, bandsAbove(usd(50), rate(0.1)))])).toEqual([6000]);
     expect(kinksOf([])).toEqual([]);
   });
 });

@@ -100,6 +100,16 @@ describe('brackets', () => {
     expect(flat.figures.stateBrackets).toEqual([{ upTo: null, rate: 0.05 }]);
   });
 
+  it('rise from step to step', () => {
+    const rising = [
+      { upTo: 5, rate: 0.1 },
+      { upTo: 10, rate: 0.2 },
+      { upTo: 20, rate: 0.1 },
+      { rate: 0.3 },
+    ];
+    expect(withholding.parse(own(rising)).figures.brackets).toHaveLength(4);
+  });
+
   it.each<[unknown, string]>([
     [[], 'has no step; write [{"rate": 0.05}] for one rate'],
     [[{ upTo: 5, rate: 0.1 }], 'has an end; leave upTo out of the last step'],
@@ -153,6 +163,13 @@ describe('figures', () => {
     const [first] = problems(withholding, { bonus: 1, ...wrong });
     expect(first).toMatch(problem);
   });
+});
+
+it.each(['withheld', 'owed'])('a gross-up may be against what is %s', (against) => {
+  expect(grossUp.parse({ net: 1, against }).against).toBe(against);
+  expect(problems(grossUp, { net: 1, against: 'x' })).toEqual([
+    'against: “x” is not known here; write one of withheld, owed',
+  ]);
 });
 
 describe('JSON Schema', () => {

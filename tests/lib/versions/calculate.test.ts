@@ -234,6 +234,10 @@ describe('what the total does not show', () => {
     const none = amazonPay(150_000, 0, 0, 150_000);
     expect(issues(bonus({ paid: 'two-lumps' }), none)).toEqual([]);
     expect(change({ ...FIRST, ...bonus({ paid: 'two-lumps' }) }, none).issues).toEqual([]);
+    const even = { ...FIRST, ...bonus({ year1: usd(45_000) }) };
+    expect(issues(bonus({ year1: usd(45_000), paid: 'two-lumps' }), even)).toEqual([
+      'way-paid-changed',
+    ]);
     const later = { year1: usd(0), paid: 'two-lumps' as const };
     expect(issues(bonus(later))).toEqual(['way-paid-changed']);
   });

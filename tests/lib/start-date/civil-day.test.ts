@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, dayOf, numberOf } from '../../../src/lib/start-date/civil-day.ts';
+
+const A_DAY = 86_400_000;
+
+describe('days of the calendar', () => {
+  it('are the same as the platform’s, for every day of 1600 to 2401', () => {
+    const [first, last] = [Date.UTC(1600, 0, 1) / A_DAY, Date.UTC(2402, 0, 1) / A_DAY];
+    const wrong: string[] = [];
+    for (let number = first; number < last; number += 1) {
+      const day = new Date(number * A_DAY).toISOString().slice(0, 10);
+      if (dayOf(number) !== day || numberOf(day) !== number) wrong.push(day);
+    }
+    expect(wrong).toEqual([]);
+    expect(last - first).toBe(292_926);
+  });
+
+  it.each([
+    ['1970-01-01', 0],
+    ['1969-12-31', -1],
+    ['2000-02-29', 11_016],
+    ['2027-03-01', 20_878],
+    ['0000-01-01', -719_528],
+    ['0000-02-29', -719_469],
+    ['0000-03-01', -719_468],
+    ['9999-12-31', 2_932_896],
+  ])('%s is number %d', (day, number) => {
+    expect(numberOf(day)).toBe(number);
+    expect(dayOf(number)).toBe(day);
+  });
+
+  it('go on beyond four digits of years', () => {
+    expect(addDays('9999-12-31', 1)).toBe('+010000-01-01');
+    expect(addDays('0000-01-01', -1)).toBe('-000001-12-31');
+  });
+});
+
+describe('adding days', () => {
+  it.each([
+    ['2027-02-28', 1, '2027-03-01'],
+    ['2028-02-28', 1, '2028-02-29'],
+    ['2100-02-28', 1, '2100-03-01'],
+    ['2000-02-28', 1, '2000-02-29'],
+    ['2027-03-01', -1, '2027-02-28'],
+    ['2027-12-31', 1, '2028-01-01'],
+    ['2027-02-01', 90, '2027-05-02'],
+    ['2027-02-01', 0, '2027-02-01'],
+    ['2027-02-01', -365, '2026-02-01'],
+  ])('%s and %d is %s', (day, count, sum) => {
+    expect(addDays(day, count)).toBe(sum);
+  });
+});
