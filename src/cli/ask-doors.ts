@@ -44,7 +44,20 @@ interface Tool<Own extends z.ZodType> extends Pick<OwnDoor, 'name' | 'summary' |
 /** A door to a tool that reads a scenario and a part of its own beside it. */
 function doorTo<Own extends z.ZodType>(tool: Tool<Own>): OwnDoor {
   const { name, summary, part, schema, example } = tool;
-  return { name, summary, part, schema, example, answer: (input) => answered(tool, input) };
+  return {
+    name,
+    summary,
+    part,
+    schema,
+    example,
+    answer: (input) => answered(tool, input),
+    inScenario: {
+      name: tool.ownName,
+      input: tool.own,
+      needs: part,
+      answer: (scenario, own) => tool.answer(scenario, own as z.output<Own> | undefined),
+    },
+  };
 }
 
 function answered<Own extends z.ZodType>(tool: Tool<Own>, input: unknown): Read<object> | null {

@@ -17,6 +17,7 @@ import { baseVsBonusInput, payAssumptions } from '../lib/scenario/inputs.ts';
 import type { Read } from '../lib/scenario/read.ts';
 import { PARTS, type PartName, type Scenario, type ScenarioInput } from '../lib/scenario/schema.ts';
 import { type CostLine, calculateTransitionCost } from '../lib/transition-cost/calculate.ts';
+import { allDoor } from './all-door.ts';
 import { ASK_DOORS } from './ask-doors.ts';
 import { OFFER_DOORS } from './offer-doors.ts';
 import { TAX_DOORS } from './tax-doors.ts';
@@ -37,13 +38,31 @@ export interface Door {
   readonly run: (scenario: Scenario) => object | null;
 }
 
-/** A tool that reads an input of its own, under its own name or alone, instead of a scenario. */
-export interface OwnDoor extends Pick<Door, 'name' | 'summary' | 'schema'> {
+/** A tool that reads its input by itself. */
+export interface InputDoor extends Pick<Door, 'name' | 'summary' | 'schema'> {
   /** The name under which its input may stand. */
   readonly part: string;
+  /** What its help says that it reads, if that takes other words. */
+  readonly reads?: string;
   readonly example: object;
   /** The answer as JSON, or what is wrong with the input. Null if there is none. */
   readonly answer: (input: unknown) => Read<object> | null;
+}
+
+/** A tool that reads an input of its own, under its own name or alone, instead of a scenario. */
+export interface OwnDoor extends InputDoor {
+  readonly inScenario: InScenario;
+}
+
+/** How a tool with an input of its own answers within a whole scenario. */
+export interface InScenario {
+  /** The name under which its own input stands beside the parts of the scenario, and its schema. */
+  readonly name: string;
+  readonly input: z.ZodType;
+  /** The part of the scenario without which it has no answer. */
+  readonly needs: PartName;
+  /** Problems carry paths within the whole. Null if the scenario lacks the part. */
+  readonly answer: (scenario: Scenario, own: unknown) => Read<object> | null;
 }
 
 const UNIT = 'US dollars';
@@ -242,8 +261,7 @@ const decision: Door = {
   },
 };
 
-/** Every tool, in the order in which the help lists them. */
-export const DOORS: readonly (Door | OwnDoor)[] = [
+const TOOLS: readonly (Door | OwnDoor)[] = [
   offer,
   transitionCost,
   baseVsSigningBonus,
@@ -252,3 +270,6 @@ export const DOORS: readonly (Door | OwnDoor)[] = [
   ...OFFER_DOORS,
   ...ASK_DOORS,
 ];
+
+/** Every tool, in the order in which the help lists them; the last runs all the others. */
+export const DOORS: readonly (Door | InputDoor)[] = [...TOOLS, allDoor(TOOLS)];

@@ -1,4 +1,4 @@
-import { DOORS, type Door, type OwnDoor } from './doors.ts';
+import { DOORS, type Door, type InputDoor } from './doors.ts';
 
 /** What `--help` prints. */
 export function help(): string {
@@ -7,6 +7,7 @@ export function help(): string {
 Usage
   npm run calc -- TOOL FILE.json     read a file
   npm run calc -- TOOL -             read standard input; the dash may be left out
+  npm run calc -- FILE.json          run every tool that the file has the parts for
   npm run calc -- TOOL --schema      print the JSON Schema of what the tool reads
   npm run calc -- TOOL --example     print an input to start from
   npm run calc -- --help             print this
@@ -31,7 +32,7 @@ Exit codes
 }
 
 /** What `TOOL --help` prints. */
-export function helpOn(door: Door | OwnDoor): string {
+export function helpOn(door: Door | InputDoor): string {
   const { name, summary, example } = door;
   return `${name}: ${summary}
 
@@ -44,10 +45,13 @@ ${indented(JSON.stringify(example, null, 2))}
 `;
 }
 
-function whatItReads(door: Door | OwnDoor): string {
+function whatItReads(door: Door | InputDoor): string {
   const { part } = door;
   if ('answer' in door) {
-    return `It reads \`${part}\`, an input of its own; the fields of \`${part}\` may also stand alone.`;
+    return (
+      door.reads ??
+      `It reads \`${part}\`, an input of its own; the fields of \`${part}\` may also stand alone.`
+    );
   }
   return `It reads \`${part}\` of a scenario; the fields of \`${part}\` may also stand alone.
 A whole scenario and the files of src/content/examples are read too.`;

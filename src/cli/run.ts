@@ -1,11 +1,11 @@
-import { jsonSchemaOf } from '../lib/scenario/json-schema.ts';
 import type { Problem } from '../lib/scenario/problems.ts';
 import type { Read } from '../lib/scenario/read.ts';
 import { shown } from '../lib/scenario/shown.ts';
-import { DOORS, type Door, type OwnDoor } from './doors.ts';
+import { DOORS, type Door, type InputDoor } from './doors.ts';
 import { help, helpOn } from './help.ts';
 import { readInput } from './input.ts';
 import { readJson } from './json.ts';
+import { jsonText, schemaOf } from './schemas.ts';
 
 /** What a run leaves behind: its exit code and what goes to the two outputs. */
 export interface Outcome {
@@ -23,13 +23,17 @@ export type Load = (source: string) => Promise<Loaded>;
 const FLAGS = ['--help', '-h', '--schema', '--example'];
 const STDIN = '-';
 
+/** The tool meant by a file without one before it. */
+const ALL = 'all';
+
 /** More problems than anybody reads are counted, not listed. */
 const MOST_PROBLEMS = 50;
 
 /** Runs one command line. It neither throws nor prints. */
 export async function run(args: readonly string[], load: Load): Promise<Outcome> {
   const flags = args.filter((arg) => arg.startsWith('-') && arg !== STDIN);
-  const [name, source = STDIN, ...rest] = args.filter((arg) => !flags.includes(arg));
+  const words = args.filter((arg) => !flags.includes(arg));
+  const [name, source = STDIN, ...rest] = isFile(words[0]) ? [ALL, ...words] : words;
   const unknown = flags.filter((flag) => !FLAGS.includes(flag));
   if (unknown.length > 0) return failed(unknown.map(unknownFlag));
   if (name === undefined)
@@ -38,12 +42,12 @@ export async function run(args: readonly string[], load: Load): Promise<Outcome>
   if (!door) return failed([unknownTool(name)]);
   if (rest.length > 0) return failed(rest.map(secondFile));
   if (isHelp(flags)) return printed(helpOn(door));
-  if (flags.includes('--schema')) return printedJson(jsonSchemaOf(door.schema, titleOf(door)));
+  if (flags.includes('--schema')) return printedJson(schemaOf(door));
   if (flags.includes('--example')) return printedJson(door.example);
   return answered(door, source, await load(source));
 }
 
-function answered(door: Door | OwnDoor, source: string, loaded: Loaded): Outcome {
+function answered(door: Door | InputDoor, source: string, loaded: Loaded): Outcome {
   const whole = source === STDIN ? 'standard input' : source;
   if ('wrong' in loaded) return failed([{ path: whole, message: loaded.wrong }]);
   const json = readJson(loaded.text);
@@ -55,7 +59,7 @@ function answered(door: Door | OwnDoor, source: string, loaded: Loaded): Outcome
 }
 
 /** The answer, or what is wrong; null if the tool's part of the input is missing. */
-function answerTo(door: Door | OwnDoor, input: unknown): Read<object> | null {
+function answerTo(door: Door | InputDoor, input: unknown): Read<object> | null {
   if ('answer' in door) return door.answer(input);
   const read = readInput(door.part, input);
   if (read.state === 'invalid') return read;
@@ -63,12 +67,17 @@ function answerTo(door: Door | OwnDoor, input: unknown): Read<object> | null {
   return value && { state: 'valid', value };
 }
 
+/** No tool has a point or a slash in its name; nearly every file has. */
+function isFile(word: string | undefined): boolean {
+  return word === STDIN || /[./\\]/.test(word ?? '');
+}
+
 function printed(out: string): Outcome {
   return { code: 0, out, err: '' };
 }
 
 function printedJson(value: object): Outcome {
-  return printed(`${JSON.stringify(value, null, 2)}\n`);
+  return printed(jsonText(value));
 }
 
 function failed(problems: readonly Problem[]): Outcome {
@@ -82,10 +91,6 @@ function failed(problems: readonly Problem[]): Outcome {
 
 function isHelp(flags: readonly string[]): boolean {
   return flags.includes('--help') || flags.includes('-h');
-}
-
-function titleOf({ name, summary }: Door | OwnDoor): string {
-  return `Input of the tool ${name}: ${summary}`;
 }
 
 function toolNames(): string {
@@ -117,6 +122,6 @@ function secondFile(file: string): Problem {
   };
 }
 
-function partMissing({ part, name }: Door | OwnDoor): Problem {
+function partMissing({ part, name }: Door | InputDoor): Problem {
   return { path: part, message: `is missing; ${name} reads it, and ${name} --example prints one` };
 }

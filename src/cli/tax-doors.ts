@@ -4,6 +4,7 @@ import { type Cents, inDollars } from '../lib/money.ts';
 import type { State } from '../lib/scenario/defaults.ts';
 import { group } from '../lib/scenario/fields.ts';
 import { type Read, readWith } from '../lib/scenario/read.ts';
+import type { Scenario } from '../lib/scenario/schema.ts';
 import { amountOf, calculateAprilGap, type GapLine } from '../lib/tax/april-gap.ts';
 import { findRules, type RulesAsked } from '../lib/tax/find-rules.ts';
 import { calculateGrossUp, type GrossUpIssue, type GrossUpLine } from '../lib/tax/gross-up.ts';
@@ -11,6 +12,7 @@ import type { PaidToDate, YearIncome } from '../lib/tax/income.ts';
 import { owedIssues, TAX_ISSUES, type TaxIssue, withholdingIssues } from '../lib/tax/issues.ts';
 import { type Levy, TAX_CODES, type TaxCode, type TaxLine } from '../lib/tax/levy.ts';
 import { calculateMarginalRate, type MarginalRate } from '../lib/tax/marginal.ts';
+import { type OfferTaxes, taxesOfOffer } from '../lib/tax/of-offer.ts';
 import { calculateOwed, owedLevies } from '../lib/tax/owed.ts';
 import { readFederalYear, readStateYears } from '../lib/tax/read-figures.ts';
 import type { TaxRules } from '../lib/tax/rules.ts';
@@ -85,6 +87,8 @@ interface Tool<Schema extends z.ZodObject> {
   readonly summary: string;
   readonly input: Schema;
   readonly example: z.input<Schema>;
+  /** What it is asked about an offer, where a whole scenario states no input of its own. */
+  readonly ofOffer: (taxes: OfferTaxes) => z.output<Schema>;
   /** Problems carry paths within the input. */
   readonly answer: (asked: z.output<Schema>) => Read<object>;
 }
@@ -110,7 +114,30 @@ function doorTo<Schema extends z.ZodObject>(tool: Tool<Schema>): OwnDoor {
         `${name}.`,
       );
     },
+    inScenario: {
+      name,
+      input,
+      needs: 'offer',
+      answer: (scenario, own) => answeredInScenario(tool, scenario, own),
+    },
   };
+}
+
+function answeredInScenario<Schema extends z.ZodObject>(
+  tool: Tool<Schema>,
+  scenario: Scenario,
+  own: unknown,
+): Read<object> | null {
+  if (own !== undefined) {
+    return answered(tool, { state: 'valid', value: own as z.output<Schema> }, `${tool.name}.`);
+  }
+  const taxes = taxesOfOffer(scenario);
+  if (!taxes) return null;
+  const result = tool.answer(tool.ofOffer(taxes));
+  if (result.state === 'valid') return result;
+  // Of what the assumptions state, only the year can be unknown.
+  const problems = result.problems.map(({ message }) => ({ path: 'assumptions.taxYear', message }));
+  return { state: 'invalid', problems };
 }
 
 function answered<Schema extends z.ZodObject>(
@@ -153,6 +180,7 @@ const withholding = doorTo({
   summary: 'what is withheld from a bonus',
   input: tax.withholding,
   example: { bonus: 40000, wagesToDate: 160000, year: 2026, state: 'WA' },
+  ofOffer: (taxes) => taxes.withholding,
   answer: (asked) => {
     const { bonus, rate } = asked;
     if (rate !== undefined) {
@@ -185,6 +213,7 @@ const taxOwed = doorTo({
   summary: 'what is owed because of a bonus, and what April brings',
   input: tax.taxOwed,
   example: { bonus: 40000, wages: 180000, filingStatus: 'single', year: 2026, state: 'CA' },
+  ofOffer: (taxes) => taxes.taxOwed,
   answer: (asked) => byRules(asked, (rules) => owedAnswer(asked, rules)),
 });
 
@@ -214,6 +243,7 @@ const grossUp = doorTo({
   summary: 'the bonus that leaves a net amount',
   input: tax.grossUp,
   example: { net: 6000, rate: 0.36 },
+  ofOffer: (taxes) => taxes.grossUp,
   answer: (asked) => {
     const { rate, against } = asked;
     if (rate !== undefined) {

@@ -97,6 +97,9 @@ test('the situation picks one lever, with reasons and the words to say', async (
   await expect(lever(page)).toHaveText('Ask for signing bonus');
   await expect(situation.locator('.say')).toContainText('?');
   await expect(situation.locator('.advice li').first()).toBeVisible();
+  await situation.getByText('Four more').click();
+  await situation.getByLabel('All of it, and I could live with it').check();
+  await expect(lever(page)).toHaveText('Accept the offer');
   await situation.getByText('What would change this advice').click();
   await expect(situation.locator('.advice details li').first()).toBeVisible();
   await situation.getByRole('button', { name: 'Clear the answers' }).click();

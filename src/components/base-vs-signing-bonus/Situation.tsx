@@ -5,7 +5,7 @@ import {
   type Situation,
 } from '../../lib/base-vs-signing-bonus/situation.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
-import { LEVER_WORDS, QUESTION_WORDS, REASON_WORDS, RULE_WORDS } from './copy.ts';
+import { LEVER_WORDS, MORE_QUESTIONS, QUESTION_WORDS, REASON_WORDS, RULE_WORDS } from './copy.ts';
 
 const QUESTION_IDS = Object.keys(QUESTIONS) as QuestionId[];
 
@@ -14,13 +14,24 @@ interface QuestionsProps {
   readonly onAnswer: (question: QuestionId, answer: string) => void;
 }
 
+/** How many questions stand in view; the rest unfold, so that the tool does not bury the text around it. */
+const IN_VIEW = 4;
+
 /** The situation in eight plain questions; any of them may stay open. */
-export function Questions({ situation, onAnswer }: QuestionsProps) {
+export function Questions(props: QuestionsProps) {
   return (
     <div className="questions">
-      {QUESTION_IDS.map((id) => (
-        <Question key={id} id={id} situation={situation} onAnswer={onAnswer} />
+      {QUESTION_IDS.slice(0, IN_VIEW).map((id) => (
+        <Question key={id} id={id} {...props} />
       ))}
+      <details>
+        <summary>{MORE_QUESTIONS}</summary>
+        <div className="questions">
+          {QUESTION_IDS.slice(IN_VIEW).map((id) => (
+            <Question key={id} id={id} {...props} />
+          ))}
+        </div>
+      </details>
     </div>
   );
 }

@@ -97,6 +97,9 @@ export const QUESTION_WORDS: { readonly [Q in QuestionId]: QuestionWords<Q> } = 
   },
 };
 
+/** Over the questions that are folded away at first. */
+export const MORE_QUESTIONS = 'Four more: other offers, friction, timing, “final”';
+
 export const LEVER_WORDS: Readonly<Record<Lever, LeverWords>> = {
   'wait-for-the-written-offer': {
     headline: 'Wait for the written offer',

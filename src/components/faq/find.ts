@@ -72,7 +72,7 @@ function wordFor(term: string): string | null {
 }
 
 function asksForSomething(query: string): boolean {
-  return MiniSearch.getDefault('tokenize')(query).some((term) => wordFor(term) !== null);
+  return MiniSearch.getDefault('tokenize')(query).some((term: string) => wordFor(term) !== null);
 }
 
 /** Three letters or fewer must match as they stand: `RSU` is not `tax`. */

@@ -80,8 +80,9 @@ export const EXCHANGED: Cents = dollars(10_000);
 export const CERTAINTY: Rate = WHOLE;
 
 /**
- * What a single person in Washington pays on a dollar above $218,000 of pay in 2026:
- * 32 % federal, 1.45 % Medicare and 0.9 % additional Medicare.
+ * Federal taxes alone on a single person's dollar of pay above $218,000 in 2026: 32 % income tax,
+ * 1.45 % Medicare and 0.9 % additional Medicare. What a state takes comes on top, 0.58 % for
+ * WA Cares in Washington; a reader who knows the whole rate states it.
  */
 export const MARGINAL_RATE: Rate = rate(0.3435);
 

@@ -5,7 +5,10 @@ import { startDateInput } from '../../../src/lib/start-date/input.ts';
 import { GAP_DAYS, startDate, WINDOW_DAYS } from '../../../src/lib/start-date/schema.ts';
 
 const read = (input: ScenarioInput) => scenario.parse(input);
-const transition = { items: [{ kind: 'annual-bonus', amount: 5 }], marginalRate: 0.3 } as const;
+const transition: ScenarioInput['transition'] = {
+  items: [{ kind: 'annual-bonus', amount: 5 }],
+  marginalRate: 0.3,
+};
 const given = read({ offer: { startDate: '2027-02-01' }, transition });
 
 describe('what the start date is looked for with', () => {
