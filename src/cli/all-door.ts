@@ -1,14 +1,14 @@
-import * as z from 'zod';
 import { exampleAround } from '../lib/scenario/example.ts';
 import { group } from '../lib/scenario/fields.ts';
 import { type Read, readWith } from '../lib/scenario/read.ts';
 import { PARTS, type Scenario } from '../lib/scenario/schema.ts';
 import type { Door, InputDoor, OwnDoor } from './doors.ts';
+import { isObject } from './input.ts';
 
 type Tool = Door | OwnDoor;
 
 /** What a whole file holds: a scenario, and what tools read beside it, by name. */
-type Whole = Scenario & Readonly<Record<string, unknown>>;
+export type Whole = Scenario & Readonly<Record<string, unknown>>;
 
 interface Skipped {
   readonly tool: string;
@@ -50,18 +50,14 @@ The files of src/content/examples are read too. A file without a tool before it 
     schema,
     example: EXAMPLE,
     answer: (input) => {
-      if (!isAround(input)) return answered(tools, readWith(schema, input) as Read<Whole>, '');
+      if (!isObject(input) || !isObject(input['scenario']))
+        return answered(tools, readWith(schema, input) as Read<Whole>, '');
       const read = readWith(example, input);
       if (read.state === 'invalid') return read;
       const value = read.value.scenario as unknown as Whole;
       return answered(tools, { state: 'valid', value }, 'scenario.');
     },
   };
-}
-
-/** True of an example file. */
-function isAround(input: unknown): boolean {
-  return z.looseObject({ scenario: z.looseObject({}) }).safeParse(input).success;
 }
 
 function answered(tools: readonly Tool[], read: Read<Whole>, prefix: string): Read<object> | null {
@@ -84,7 +80,7 @@ function under(prefix: string, { problems }: Extract<Read<object>, { state: 'inv
 }
 
 /** An answer, what is wrong, or why the tool has nothing to answer. */
-function outcomeOf(tool: Tool, whole: Whole): Read<object> | Pick<Skipped, 'because'> {
+export function outcomeOf(tool: Tool, whole: Whole): Read<object> | Pick<Skipped, 'because'> {
   if (!('inScenario' in tool)) {
     const value = tool.run(whole);
     return value ? { state: 'valid', value } : { because: `${tool.part} is missing` };

@@ -26,7 +26,7 @@ import {
 import { startDateInput } from '../lib/start-date/input.ts';
 import * as starting from '../lib/start-date/schema.ts';
 import type { OwnDoor } from './doors.ts';
-import { readInput } from './input.ts';
+import { isObject, readInput } from './input.ts';
 
 const UNIT = 'US dollars before tax';
 
@@ -92,10 +92,6 @@ function apart(name: string, input: unknown): { rest: unknown; own: object; pref
   }
   const { [name]: part, ...rest } = input;
   return { rest, own: part === undefined ? {} : { [name]: part }, prefix: '' };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What an ask leaves out or takes for granted. */

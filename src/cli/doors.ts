@@ -261,7 +261,8 @@ const decision: Door = {
   },
 };
 
-const TOOLS: readonly (Door | OwnDoor)[] = [
+/** Every tool, in the order in which the help lists them. */
+export const TOOLS: readonly (Door | OwnDoor)[] = [
   offer,
   transitionCost,
   baseVsSigningBonus,
@@ -271,5 +272,5 @@ const TOOLS: readonly (Door | OwnDoor)[] = [
   ...ASK_DOORS,
 ];
 
-/** Every tool, in the order in which the help lists them; the last runs all the others. */
+/** The tools, and after them the door to all of them at once. */
 export const DOORS: readonly (Door | InputDoor)[] = [...TOOLS, allDoor(TOOLS)];

@@ -17,7 +17,8 @@ ${DOORS.map(({ name, summary }) => `  ${name.padEnd(23)}${summary}`).join('\n')}
 
 Input
   Each tool reads its own part of a scenario, so one file serves them all; the tax tools
-  (withholding, tax-owed, gross-up) each read an input of their own.
+  (withholding, tax-owed, gross-up) each read an input of their own, which \`all\` builds from
+  the offer's first year and the assumptions.
   Amounts are dollars: 150000, 150000.5, "$150,000" or "150k". Rates are 0.03 or "3%".
 
 Examples

@@ -45,6 +45,7 @@ function fieldsOf(part: PartName): ReadonlySet<string> {
   return new Set(Object.keys(isObject(properties) ? properties : {}));
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+/** True of what JSON writes in braces. */
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -6,6 +6,7 @@ import { group } from '../lib/scenario/fields.ts';
 import { type Read, readWith } from '../lib/scenario/read.ts';
 import type { Scenario } from '../lib/scenario/schema.ts';
 import { amountOf, calculateAprilGap, type GapLine } from '../lib/tax/april-gap.ts';
+import type { FederalYear, StateYear } from '../lib/tax/figures.ts';
 import { findRules, type RulesAsked } from '../lib/tax/find-rules.ts';
 import { calculateGrossUp, type GrossUpIssue, type GrossUpLine } from '../lib/tax/gross-up.ts';
 import type { PaidToDate, YearIncome } from '../lib/tax/income.ts';
@@ -25,6 +26,7 @@ import {
   withholdingLevies,
 } from '../lib/tax/withholding.ts';
 import type { OwnDoor } from './doors.ts';
+import { isObject } from './input.ts';
 
 const UNIT = 'US dollars';
 
@@ -73,13 +75,26 @@ function content(path: string): unknown {
   return JSON.parse(readFileSync(new URL(path, CONTENT), 'utf8'));
 }
 
-/** The figures that the site publishes, read as they are needed. */
+/** Figures already read; a file is read once, and only if it is needed. */
+let federal: readonly FederalYear[] | undefined;
+const states = new Map<State, readonly StateYear[]>();
+
+function federalYears(): readonly FederalYear[] {
+  federal ??= readdirSync(new URL('tax-years/', CONTENT)).map((file) =>
+    readFederalYear(content(`tax-years/${file}`)),
+  );
+  return federal;
+}
+
+function yearsOfState(state: State): readonly StateYear[] {
+  const years = states.get(state) ?? readStateYears(content(`states/${state.toLowerCase()}.json`));
+  states.set(state, years);
+  return years;
+}
+
+/** The figures that the site publishes. */
 function rulesFor(asked: RulesAsked): Read<TaxRules> {
-  const files = readdirSync(new URL('tax-years/', CONTENT));
-  return findRules(asked, {
-    federal: files.map((file) => readFederalYear(content(`tax-years/${file}`))),
-    ofState: (state: State) => readStateYears(content(`states/${state.toLowerCase()}.json`)),
-  });
+  return findRules(asked, { federal: federalYears(), ofState: yearsOfState });
 }
 
 interface Tool<Schema extends z.ZodObject> {
@@ -163,10 +178,6 @@ function isBare<Schema extends z.ZodObject>(
 
 function isEmpty(given: unknown): boolean {
   return isObject(given) && Object.keys(given).length === 0;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** An answer computed by the rules that were asked for. */

@@ -33,6 +33,7 @@ const TOOLS = [
   ...['withholding', 'tax-owed', 'gross-up'],
   ...['leaving', 'implied-growth', 'compare', 'exchange', 'versions'],
   ...['ask', 'start-date'],
+  'all',
 ];
 
 describe('help', () => {
@@ -45,6 +46,7 @@ describe('help', () => {
       for (const { name, summary } of DOORS)
         expect(out).toContain(`  ${name.padEnd(23)}${summary}\n`);
       expect(out).toContain('npm run calc -- TOOL FILE.json');
+      expect(out).toContain('npm run calc -- FILE.json');
       expect(out).toMatch(/^Exit codes$/m);
       expect(out.split('\n').every((line) => line.length <= 120)).toBe(true);
     },
@@ -74,7 +76,7 @@ describe('schema and example', () => {
       additionalProperties: false,
     });
     expect(schema.title).toContain(`the tool ${tool}: `);
-    expect(schema.required).toHaveLength(1);
+    expect(schema.required ?? []).toHaveLength(tool === 'all' ? 0 : 1);
   });
 
   it.each(TOOLS)('%s --example prints what it accepts', async (tool) => {
@@ -307,7 +309,7 @@ describe('the answers', () => {
 describe('what is wrong', () => {
   it('with the command line', async () => {
     expect(await problems(['nope'])).toEqual([
-      'tool: “nope” is not a tool; write one of offer, transition-cost, base-vs-signing-bonus, decide, withholding, tax-owed, gross-up, leaving, implied-growth, compare, exchange, versions, ask, start-date, or --help',
+      'tool: “nope” is not a tool; write one of offer, transition-cost, base-vs-signing-bonus, decide, withholding, tax-owed, gross-up, leaving, implied-growth, compare, exchange, versions, ask, start-date, all, or --help',
     ]);
     expect(await problems(['offer', 'a.json', '--fast', '-x'])).toEqual([
       'options: “--fast” is not an option here; known are --help, -h, --schema, --example',
@@ -316,8 +318,11 @@ describe('what is wrong', () => {
     expect(await problems(['offer', 'a.json', 'b.json'])).toEqual([
       'file: “b.json” is one file too many; a tool reads one at a time',
     ]);
+    expect(await problems(['a.json', 'offer'])).toEqual([
+      'file: “offer” is one file too many; a tool reads one at a time',
+    ]);
     expect(await problems(['--schema'])).toEqual([
-      'tool: is missing before --schema; write one of offer, transition-cost, base-vs-signing-bonus, decide, withholding, tax-owed, gross-up, leaving, implied-growth, compare, exchange, versions, ask, start-date',
+      'tool: is missing before --schema; write one of offer, transition-cost, base-vs-signing-bonus, decide, withholding, tax-owed, gross-up, leaving, implied-growth, compare, exchange, versions, ask, start-date, all',
     ]);
   });
 

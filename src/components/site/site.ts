@@ -17,6 +17,7 @@ export const SECTIONS: readonly Destination[] = [
 
 export const SMALL_PRINT: readonly Destination[] = [
   { href: '/sources/', label: 'Sources' },
+  { href: '/methodology/', label: 'Methodology' },
   { href: '/about/', label: 'About' },
   { href: '/privacy/', label: 'Privacy' },
 ];

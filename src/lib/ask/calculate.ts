@@ -80,12 +80,8 @@ export interface Ask extends Result<AskLine, AskIssue> {
  * ask = target rounded up to the next $500 (design numbers, sizing the ask).
  */
 export function calculateAsk(input: AskInput, yearsOf: YearsOf = fourYears): Ask {
-  const { offer, raise, room } = input;
-  const against = chooseAlternative(input.alternatives, input.against, raise, yearsOf);
-  const gaps = against ? gapsOf(against.years, yearsOf(offer, raise)) : [];
-  const shortfalls = shortfallLines(gaps);
-  const { counted, elsewhere } = costReasons(input.transition, against);
-  const reasons = [...shortfalls, ...counted];
+  const { offer, room } = input;
+  const { against, gaps, shortfalls, counted, elsewhere, reasons } = reasonsOf(input, yearsOf);
   const lines = [...reasons, ...roundingLines(reasons)];
   const floor = floorOf(input.floor, shortfalls, counted);
   const sized = {
@@ -100,6 +96,23 @@ export function calculateAsk(input: AskInput, yearsOf: YearsOf = fourYears): Ask
     permanent: permanentShortfall(gaps, room),
   };
   return { ...sized, issues: issuesOf(sized, input) };
+}
+
+/** The target alone, in cents: what a change of an input is measured by, many times over. */
+export function targetOf(input: AskInput, yearsOf: YearsOf): Cents {
+  return totalOf(reasonsOf(input, yearsOf).reasons);
+}
+
+function reasonsOf(
+  { offer, alternatives, against, raise, transition }: AskInput,
+  yearsOf: YearsOf,
+) {
+  const chosen = chooseAlternative(alternatives, against, raise, yearsOf);
+  const gaps = chosen ? gapsOf(chosen.years, yearsOf(offer, raise)) : [];
+  const shortfalls = shortfallLines(gaps);
+  const { counted, elsewhere } = costReasons(transition, chosen);
+  const reasons = [...shortfalls, ...counted];
+  return { against: chosen, gaps, shortfalls, counted, elsewhere, reasons };
 }
 
 function yearOfAsk(

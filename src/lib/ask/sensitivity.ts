@@ -5,17 +5,13 @@ import { type Rate, rate } from '../rate.ts';
 import { calculateSensitivity, type Driver, type NamedInput } from '../sensitivity/calculate.ts';
 import { all, field, items, type Lens } from '../sensitivity/lens.ts';
 import type { CostItem } from '../transition-cost/calculate.ts';
-import { type AskInput, calculateAsk } from './calculate.ts';
+import { type AskInput, targetOf } from './calculate.ts';
 import { fourYears, remembering } from './years.ts';
 
 /** The three inputs that move the ask most, measured before it is rounded so that every dollar shows. */
 export function askDrivers(input: AskInput): Driver[] {
   const yearsOf = remembering(fourYears);
-  return calculateSensitivity(
-    input,
-    inputsOf(input),
-    (asked) => calculateAsk(asked, yearsOf).target,
-  );
+  return calculateSensitivity(input, inputsOf(input), (asked) => targetOf(asked, yearsOf));
 }
 
 type AskNumber = NamedInput<AskInput>;
@@ -29,7 +25,9 @@ export function inputsOf(input: AskInput): AskNumber[] {
     ...payInputs('offer', field(whole, 'offer'), input.offer),
     ...alternativeInputs('present-job', 'alternative.presentJob', alternatives, input),
     ...alternativeInputs('competing-offer', 'alternative.competingOffer', alternatives, input),
-    ...items(field(transition, 'items'), input.transition.items).flatMap(costInputs),
+    ...items(field(transition, 'items'), input.transition.items).flatMap((item, index) =>
+      costInputs(item, index, apartFrom(input, index)),
+    ),
     rateInput('transition.marginalRate', field(transition, 'marginalRate'), 0, 0.9),
     { ...rateInput('assumptions.raise', field(whole, 'raise'), -0.5, 1), step: POINT },
   ];
@@ -85,11 +83,26 @@ function cashBonusInputs(name: string, at: Lens<AskInput, Pay>, { cashBonus }: P
   ];
 }
 
-function costInputs(item: Lens<AskInput, CostItem>, index: number): AskNumber[] {
+/** Each cost adds to the target by itself, so the others may be left out while one is moved. */
+function apartFrom(input: AskInput, index: number): AskInput {
+  const { items: costs, ...transition } = input.transition;
+  return { ...input, transition: { ...transition, items: costs.slice(index, index + 1) } };
+}
+
+function costInputs(item: Lens<AskInput, CostItem>, index: number, alone: AskInput): AskNumber[] {
   const name = `transition.items[${index}]`;
+  const itemAlone = items(
+    field(field(all<AskInput>(), 'transition'), 'items'),
+    alone.transition.items,
+  );
+  const both = (of: (at: Lens<AskInput, CostItem>) => AskNumber): AskNumber[] =>
+    itemAlone.map((at) => ({ ...of(item), apart: { whole: alone, at: of(at).at } }));
   return [
-    moneyInput(`${name}.amount`, field(item, 'amount')),
-    { ...rateInput(`${name}.certainty`, field(item, 'certainty'), 0, 1), step: TEN_POINTS },
+    ...both((at) => moneyInput(`${name}.amount`, field(at, 'amount'))),
+    ...both((at) => ({
+      ...rateInput(`${name}.certainty`, field(at, 'certainty'), 0, 1),
+      step: TEN_POINTS,
+    })),
   ];
 }
 

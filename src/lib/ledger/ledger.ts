@@ -78,7 +78,9 @@ export function yearSum(ledger: Ledger, year: number): YearSum {
 
 /** Years 1 to `years`, each by kind. */
 export function yearSums(ledger: Ledger, years: number): YearSum[] {
-  return Array.from({ length: years }, (_, index) => yearSum(ledger, index + 1));
+  const byYear = Array.from({ length: years }, () => [] as Entry[]);
+  for (const entry of ledger) byYear[yearOf(entry.month) - 1]?.push(entry);
+  return byYear.map((entries, index) => yearSum(entries, index + 1));
 }
 
 /** What each month 0 … `last` brings, in cents: place m holds month m. */

@@ -1,4 +1,4 @@
-import { type Cents, cents, subtract } from '../money.ts';
+import { add, type Cents, cents, subtract } from '../money.ts';
 import { rate } from '../rate.ts';
 import type { Lens } from './lens.ts';
 
@@ -15,6 +15,8 @@ export interface NamedInput<Whole> {
   readonly max: number;
   /** How far it is moved, where a tenth of it would say little. */
   readonly step?: number;
+  /** A smaller whole in which a change of this input moves the measure by as much: only for speed. */
+  readonly apart?: { readonly whole: Whole; readonly at: Lens<Whole, number> };
 }
 
 /** What the measure comes to at one value of an input. */
@@ -70,21 +72,43 @@ export function calculateSensitivity<Whole>(
   const now = measure(whole);
   return inputs
     .filter((input) => moved(input, whole, -1) < moved(input, whole, 1))
-    .map((input) => ({ input, movement: movementOf(input, whole, now, measure) }))
+    .map((input) => ({ input, measureAt: measureOf(input, whole, now, measure) }))
+    .map(({ input, measureAt }) => ({
+      input,
+      measureAt,
+      movement: movementOf(input, whole, now, measureAt),
+    }))
     .filter(({ movement }) => movement.moves > 0)
     .toSorted((a, b) => b.movement.moves - a.movement.moves)
     .slice(0, MOST_DRIVERS)
-    .map(({ input, movement }) => ({ ...movement, curve: curveOf(input, whole, measure) }));
+    .map(({ input, measureAt, movement }) => ({
+      ...movement,
+      curve: curveOf(input, whole, measureAt),
+    }));
+}
+
+/** The measure of the whole with one input at some value. */
+type MeasureAt = (value: number) => Cents;
+
+function measureOf<Whole>(
+  { at, apart }: NamedInput<Whole>,
+  whole: Whole,
+  now: Cents,
+  measure: (whole: Whole) => Cents,
+): MeasureAt {
+  if (!apart) return (value) => measure(at.set(whole, value));
+  const rest = subtract(now, measure(apart.whole));
+  return (value) => add(rest, measure(apart.at.set(apart.whole, value)));
 }
 
 function movementOf<Whole>(
   input: NamedInput<Whole>,
   whole: Whole,
   now: Cents,
-  measure: (whole: Whole) => Cents,
+  measureAt: MeasureAt,
 ): Movement {
-  const low = pointAt(moved(input, whole, -1), input, whole, measure);
-  const high = pointAt(moved(input, whole, 1), input, whole, measure);
+  const low = pointAt(moved(input, whole, -1), measureAt);
+  const high = pointAt(moved(input, whole, 1), measureAt);
   const changes = [low, high].map((point) => Math.abs(subtract(point.measure, now)));
   return {
     name: input.name,
@@ -108,13 +132,8 @@ function within<Whole>({ min, max, unit }: NamedInput<Whole>, value: number): nu
   return ROUNDED[unit](Math.min(max, Math.max(min, value)));
 }
 
-function pointAt<Whole>(
-  value: number,
-  { at }: NamedInput<Whole>,
-  whole: Whole,
-  measure: (whole: Whole) => Cents,
-): Point {
-  return { value, measure: measure(at.set(whole, value)) };
+function pointAt(value: number, measureAt: MeasureAt): Point {
+  return { value, measure: measureAt(value) };
 }
 
 /** Rounded to six decimals, and never −0. */
@@ -122,15 +141,11 @@ function sixDecimals(value: number): number {
   return rate(Math.round(value * 1e6) / 1e6);
 }
 
-function curveOf<Whole>(
-  input: NamedInput<Whole>,
-  whole: Whole,
-  measure: (whole: Whole) => Cents,
-): Point[] {
+function curveOf<Whole>(input: NamedInput<Whole>, whole: Whole, measureAt: MeasureAt): Point[] {
   const from = moved(input, whole, -STEPS_A_SIDE);
   const to = moved(input, whole, STEPS_A_SIDE);
   return Array.from({ length: POINTS }, (_, index) => {
     const between = from + ((to - from) * index) / (POINTS - 1);
-    return pointAt(within(input, between), input, whole, measure);
+    return pointAt(within(input, between), measureAt);
   });
 }
