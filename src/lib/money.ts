@@ -86,6 +86,7 @@ export function allocate(total: Cents, weights: readonly number[]): Cents[] {
   if (weights.length === 0) throw new RangeError('nothing to allocate to');
   if (!weights.every((weight) => weight >= 0)) throw new RangeError('a weight is negative');
   if (total < 0) return allocate(cents(-total), weights).map((part) => cents(-part));
+  if (weights.every((weight) => weight === 1)) return equalParts(total, weights.length);
   const shares = wholeShares(weights);
   const whole = shares.reduce((a, b) => a + b, 0n);
   if (whole === 0n) return weights.map((_, index) => (index === 0 ? total : ZERO));
@@ -93,6 +94,13 @@ export function allocate(total: Cents, weights: readonly number[]): Cents[] {
   const missing = total - Number(products.reduce((parts, share) => parts + share / whole, 0n));
   const lucky = new Set(byRemainder(products, whole).slice(0, missing));
   return products.map((share, index) => cents(Number(share / whole) + (lucky.has(index) ? 1 : 0)));
+}
+
+/** Twelve months of base, for example; of equal remainders the earlier parts get the cents. */
+function equalParts(total: Cents, count: number): Cents[] {
+  const missing = total % count;
+  const least = (total - missing) / count;
+  return Array.from({ length: count }, (_, index) => cents(index < missing ? least + 1 : least));
 }
 
 /** The places in `products`, the largest remainder first; equal ones keep their order. */
