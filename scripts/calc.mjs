@@ -16,5 +16,10 @@ try {
   process.exit(1);
 }
 const program = join(ROOT, 'src/cli/main.ts');
-const { code } = await runNode([program, ...process.argv.slice(2)], { cwd, stdin: true });
+
+/** npm swallows the first `--`; whoever calls this file directly may still write it. */
+const [first, ...others] = process.argv.slice(2);
+const args = first === '--' ? others : process.argv.slice(2);
+
+const { code } = await runNode([program, ...args], { cwd, stdin: true });
 process.exit(code);

@@ -98,6 +98,7 @@ async function send(request, response, status, file) {
   }
   const body = await encode(file, encoding);
   if (encoding !== 'identity') response.setHeader('content-encoding', encoding);
+  if (status !== 200) response.setHeader('cache-control', 'no-store');
   response.writeHead(status, { 'content-length': body.length });
   return response.end(request.method === 'HEAD' ? undefined : body);
 }

@@ -7,16 +7,18 @@ import { close, createIndex } from 'pagefind';
 /** Ready-made interfaces that Pagefind adds to each index; ours is components/search. */
 const INTERFACES = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
-/** Something to be found that is less than a page: pages/faq.json.ts makes one of each question. */
+/** Something to be found that is less than a page: pages/search.json.ts makes them. */
 export interface SearchRecord {
   readonly url: string;
   readonly title: string;
   readonly kind: string;
   readonly content: string;
+  /** Shown where no passage worth reading matched. */
+  readonly summary: string;
 }
 
 /** Where the built site keeps its records, under its root. */
-const RECORDS = 'faq.json';
+const RECORDS = 'search.json';
 
 /** Builds the search index of the finished pages into /pagefind/. */
 export default function pagefind(): AstroIntegration {
@@ -48,12 +50,12 @@ async function makeIndex(site: string): Promise<{ pages: number; files: IndexFil
   const added = await index.addDirectory({ path: site });
   const records: SearchRecord[] = JSON.parse(await readFile(join(site, RECORDS), 'utf8'));
   const answers = await Promise.all(
-    records.map(({ url, title, kind, content }) =>
+    records.map(({ url, title, kind, content, summary }) =>
       index.addCustomRecord({
         url,
         content,
         language: 'en',
-        meta: { title },
+        meta: { title, summary },
         filters: { kind: [kind] },
       }),
     ),

@@ -37,6 +37,22 @@ test('lands on the section that matched', async ({ page }) => {
   await expect(target).toBeInViewport();
 });
 
+for (const [query, place] of [
+  ['checklist', /^\/#(c1|ten-things)/],
+  ['scripts', /^\/#/],
+  ['competing offer', /^\/#/],
+  ['final offer', /^\/#/],
+  ['pushback', /^\/#/],
+] as const) {
+  test(`finds the place in the guide for “${query}”`, async ({ page }) => {
+    await page.goto('/about/');
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').getByRole('searchbox').fill(query);
+    await page.getByLabel('Guide', { exact: true }).check();
+    await expect(page.locator(results).first()).toHaveAttribute('href', place);
+  });
+}
+
 test('a question is found by itself and opens', async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('/');

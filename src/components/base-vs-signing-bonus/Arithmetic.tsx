@@ -72,6 +72,7 @@ export function Fields({ draft }: { readonly draft: Draft<FieldName> }) {
             legend="If you leave early, what of the bonus goes back?"
             options={REPAYMENTS}
             chosen={REPAYMENTS.find(({ value }) => value === texts.repayment)?.value ?? ''}
+            mine={isMine('repayment')}
             onChoose={(kind) => set('repayment', kind)}
           />
           {repays && (

@@ -71,7 +71,7 @@ export default function BaseVsSigningBonus() {
         <div className="inputs">
           <p className="provenance">
             {draft.changed
-              ? 'Your figures are in blue; the rest is our example.'
+              ? 'What you have changed is in blue.'
               : 'These figures are an example. Type over them.'}
           </p>
           <Fields draft={draft} />

@@ -46,6 +46,7 @@ function Question({ id, situation, onAnswer }: QuestionsProps & { readonly id: Q
       {...(words.hint ? { hint: words.hint } : {})}
       options={options}
       chosen={situation[id] ?? ''}
+      mine={situation[id] !== undefined}
       onChoose={(answer) => onAnswer(id, answer)}
     />
   );

@@ -46,10 +46,10 @@ export function exchange({ rise, bonus }: BaseVsBonusInput, result: BaseVsBonus)
   return [
     result.equalBonus === null
       ? 'No signing bonus is worth as much as this rise on these terms.'
-      : `To equal the rise, the signing bonus would have to be ${formatWholeMoney(result.equalBonus)}.`,
+      : `To equal the rise, the signing bonus would have to be ${formatUnrounded(result.equalBonus)}.`,
     result.equalRise === null
       ? 'No rise is worth as much as this signing bonus on these terms.'
-      : `To equal the signing bonus, the rise would have to be ${formatWholeMoney(result.equalRise)} a year.`,
+      : `To equal the signing bonus, the rise would have to be ${formatUnrounded(result.equalRise)} a year.`,
   ];
 }
 
@@ -87,6 +87,11 @@ export function workingLabel(line: BaseVsBonusLine): string {
 
 export function chartLabel(input: BaseVsBonusInput, result: BaseVsBonus): string {
   return `Money from the rise adding up over ${formatSpan(input.years * 12)}, against the signing bonus. ${tippingPoint(input, result)}`;
+}
+
+/** Whole dollars, but never a zero for what is not nothing. */
+function formatUnrounded(amount: Cents): string {
+  return amount > 0 && amount < 1_00 ? formatMoney(amount) : formatWholeMoney(amount);
 }
 
 function distance(a: Cents, b: Cents): Cents {

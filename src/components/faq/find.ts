@@ -82,7 +82,7 @@ function typosFor(share: number): (term: string) => number | false {
 
 /** `sign-on`, `signing` and `signings` meet by dropping the plural only; more would join what differs. */
 function stem(term: string): string {
-  return term.length > 4 && term.endsWith('s') && !term.endsWith('ss') ? term.slice(0, -1) : term;
+  return term.length > 3 && term.endsWith('s') && !term.endsWith('ss') ? term.slice(0, -1) : term;
 }
 
 function gather(found: readonly { id: string; terms: string[] }[]): FoundQuestions {

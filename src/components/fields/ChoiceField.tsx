@@ -7,15 +7,21 @@ interface Props<Value extends string> {
   readonly options: readonly { readonly value: Value; readonly label: ReactNode }[];
   /** Empty where nothing has been chosen yet. */
   readonly chosen: Value | '';
+  /** Whether the choice is the reader's own and not the example's. */
+  readonly mine?: boolean;
   readonly onChoose: (value: Value) => void;
 }
 
 /** A few options of which one holds, all in view. */
 export function ChoiceField<Value extends string>(props: Props<Value>) {
-  const { name, legend, hint, options, chosen, onChoose } = props;
+  const { name, legend, hint, options, chosen, mine, onChoose } = props;
   const id = useId();
   return (
-    <fieldset className="choice" aria-describedby={hint ? `${id}-hint` : undefined}>
+    <fieldset
+      className="choice"
+      data-mine={mine || undefined}
+      aria-describedby={hint ? `${id}-hint` : undefined}
+    >
       <legend>{legend}</legend>
       {hint && (
         <p className="hint" id={`${id}-hint`}>

@@ -40,7 +40,6 @@ export function TextField<T>(props: TextFieldProps<T>) {
         name={name}
         type="text"
         inputMode={whole ? 'numeric' : 'decimal'}
-        autoComplete="off"
         spellCheck={false}
         value={text}
         onChange={(event) => onText(event.currentTarget.value)}

@@ -43,4 +43,4 @@ export function wholeProblems(smallest: string, largest: string): ProblemWords {
 
 export const EMPTY_FIELD = 'This is empty. Type 0 if there is none.';
 export const STALE_RESULT =
-  'Something below cannot be read, so these figures still answer for what stood there before.';
+  'Something here cannot be read, so these figures still answer for what stood there before.';

@@ -56,6 +56,15 @@ export function pagefindIndex(url = '/pagefind/pagefind.js'): SiteIndex {
   };
 }
 
+/** Stands before other words for the same thing: they are found but not shown. */
+export const SYNONYM = '‖';
+
+/** What is read of an excerpt; the summary where only a synonym matched. */
+function readable(excerpt: string, summary: string): string {
+  const passage = excerpt.split(SYNONYM)[0] ?? '';
+  return excerpt.includes(SYNONYM) && !passage.includes('<mark>') ? summary : passage;
+}
+
 /** Of a page's sections the one that matched best, so that the reader lands on it. */
 function best(fragment: Fragment): Found {
   const section = fragment.sub_results
@@ -66,7 +75,7 @@ function best(fragment: Fragment): Found {
     url: section?.url ?? fragment.url,
     page,
     section: section && section.title !== page ? section.title : null,
-    excerpt: section?.excerpt ?? fragment.excerpt,
+    excerpt: readable(section?.excerpt ?? fragment.excerpt, fragment.meta['summary'] ?? ''),
     kind: fragment.filters['kind']?.[0] ?? '',
   };
 }

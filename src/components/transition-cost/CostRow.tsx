@@ -11,6 +11,8 @@ const TAXATIONS = [
 
 interface Props {
   readonly row: Row;
+  /** 2 for the second row of its kind. */
+  readonly place: number;
   /** The row as the site started it; none for a row that the reader added. */
   readonly start: Row | undefined;
   readonly onChange: (row: Row) => void;
@@ -18,12 +20,13 @@ interface Props {
 }
 
 /** One cost: how much, in which money, how sure. */
-export function CostRow({ row, start, onChange, onRemove }: Props) {
+export function CostRow({ row, place, start, onChange, onRemove }: Props) {
   const words = KIND_WORDS[row.kind];
+  const name = place > 1 ? `${words.label} ${place}` : words.label;
   const parsed = parseRow(row);
   return (
     <fieldset className="cost">
-      <legend>{words.label}</legend>
+      <legend>{name}</legend>
       <p className="hint">{words.hint}</p>
       <div className="pair">
         <MoneyField
@@ -47,13 +50,14 @@ export function CostRow({ row, start, onChange, onRemove }: Props) {
       </div>
       <ChoiceField
         name={`${row.id}-taxation`}
-        legend={<span className="unseen">{words.label}: which money</span>}
+        legend={<span className="unseen">{name}: which money</span>}
         options={TAXATIONS}
         chosen={row.taxation}
+        mine={row.taxation !== start?.taxation}
         onChoose={(taxation) => onChange({ ...row, taxation })}
       />
       <button type="button" name={removeName(row.id)} className="remove" onClick={onRemove}>
-        Remove<span className="unseen"> {words.label}</span>
+        Remove<span className="unseen"> {name}</span>
       </button>
     </fieldset>
   );

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { formatPercent } from '../../lib/format.ts';
 import {
   COST_KINDS,
@@ -19,7 +19,10 @@ import {
   emptyRow,
   freshId,
   isKind,
+  MOST_ROWS,
   parseRate,
+  placeAmongItsKind,
+  RATE,
   type Row,
   readSheet,
   removeName,
@@ -75,11 +78,11 @@ export default function TransitionCost({ start }: Props) {
         <div className="inputs">
           <p className="provenance">
             {changed
-              ? 'Your figures are in blue; the rest is our example.'
+              ? 'What you have changed is in blue.'
               : 'These costs are an example. Type over them, remove what you do not have.'}
           </p>
           <PercentField
-            name="rate"
+            name={RATE}
             label="Your top tax rate, all taxes together"
             hint="Federal bracket plus state plus payroll tax on the next dollar. It grosses up what you pay after tax."
             text={sheet.rate}
@@ -92,43 +95,58 @@ export default function TransitionCost({ start }: Props) {
             <CostRow
               key={row.id}
               row={row}
+              place={placeAmongItsKind(sheet.rows, row)}
               start={start.rows.find(({ id }) => id === row.id)}
               onChange={setRow}
               onRemove={() => remove(row.id)}
             />
           ))}
-          <AddCost onAdd={addRow} />
+          <AddCost onAdd={addRow} full={sheet.rows.length >= MOST_ROWS} />
           <button
             type="button"
             className="button"
             disabled={!changed}
-            onClick={() => setSheet(start)}
+            onClick={() => {
+              setSheet(start);
+              setFocus(RATE);
+            }}
           >
             Back to the example
           </button>
         </div>
         <div className="shown">
-          <Picture input={input} result={result} />
+          {result.lines.length > 0 && <Picture input={input} result={result} />}
           <ForTheRecruiter input={input} result={result} />
           <p className="assumed">
             Assumed: after-tax costs are grossed up at {formatPercent(input.marginalRate)}; each
             cost counts as far as it is sure. Leave out whatever your comparison with staying
             already counts.
           </p>
-          <Working input={input} result={result} />
+          {result.lines.length > 0 && <Working input={input} result={result} />}
         </div>
       </form>
     </div>
   );
 }
 
-function AddCost({ onAdd }: { readonly onAdd: (kind: CostKind) => void }) {
+interface AddCostProps {
+  readonly onAdd: (kind: CostKind) => void;
+  /** No more costs than a scenario can hold. */
+  readonly full: boolean;
+}
+
+function AddCost({ onAdd, full }: AddCostProps) {
   const [kind, setKind] = useState<CostKind>('unvested-equity');
+  const list = useRef<HTMLSelectElement>(null);
+  useLayoutEffect(() => {
+    if (list.current && isKind(list.current.value)) setKind(list.current.value);
+  }, []);
   return (
     <div className="add">
       <label className="pick">
         <span>Add a cost</span>
         <select
+          ref={list}
           name={ADD}
           value={kind}
           onChange={({ currentTarget }) =>
@@ -142,7 +160,7 @@ function AddCost({ onAdd }: { readonly onAdd: (kind: CostKind) => void }) {
           ))}
         </select>
       </label>
-      <button type="button" className="button" onClick={() => onAdd(kind)}>
+      <button type="button" className="button" disabled={full} onClick={() => onAdd(kind)}>
         Add
       </button>
     </div>

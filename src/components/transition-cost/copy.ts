@@ -1,4 +1,5 @@
 import { formatPercent, formatWholeMoney } from '../../lib/format.ts';
+import { subtract } from '../../lib/money.ts';
 import type { Rate } from '../../lib/rate.ts';
 import type {
   CostKind,
@@ -10,7 +11,7 @@ import type {
 interface KindWords {
   /** In the list of costs. */
   readonly label: string;
-  /** In a sentence to a recruiter, after “mainly”. */
+  /** In a sentence to a recruiter. */
   readonly inSentence: string;
   /** What to look up, and what to count. */
   readonly hint: string;
@@ -58,9 +59,9 @@ export const KIND_WORDS: Readonly<Record<CostKind, KindWords>> = {
     hint: 'What the lease says, or the cost of the sale.',
   },
   'health-cover': {
-    label: 'Health cover between jobs',
-    inSentence: 'health cover between jobs',
-    hint: 'Premiums for the months without cover, and a deductible that starts again.',
+    label: 'Health coverage between jobs',
+    inSentence: 'health coverage between jobs',
+    hint: 'Premiums for the months without coverage, and a deductible that starts again.',
   },
   'income-gap': {
     label: 'Weeks without pay',
@@ -118,10 +119,11 @@ export function answerSentence(result: TransitionCost): string {
 export function rangeSentence(result: TransitionCost): string {
   if (result.largest === 0) return 'Add what you would lose or pay.';
   if (result.certain === result.largest) return 'All of it is certain.';
-  const bounds = `${formatWholeMoney(result.certain)} of it is certain; if everything came true it would be ${formatWholeMoney(result.largest)}.`;
+  const certain = result.certain === 0 ? 'None' : formatWholeMoney(result.certain);
+  const bounds = `${certain} of it is certain; if everything came true it would be ${formatWholeMoney(result.largest)}.`;
   const pivot = heaviestUncertain(result);
   return pivot
-    ? `${bounds} It hangs most on ${KIND_WORDS[pivot.code].inSentence}: without it, ${formatWholeMoney((result.likely - pivot.amount) as typeof result.likely)}.`
+    ? `${bounds} It hangs most on ${KIND_WORDS[pivot.code].inSentence}: without it, ${formatWholeMoney(subtract(result.likely, pivot.amount))}.`
     : bounds;
 }
 
@@ -131,13 +133,48 @@ function heaviestUncertain(result: TransitionCost): CostLine | undefined {
     .toSorted((a, b) => b.amount - a.amount)[0];
 }
 
-/** The sentence for the recruiter: only what was entered, only what counts. */
+/** The most reasons that one sentence carries. */
+const MOST_REASONS = 3;
+
+/**
+ * The sentence for the recruiter: what is certain, at its full amount before tax, since that can be shown; what is
+ * not certain is named as a possibility and never as a cost.
+ */
 export function recruiterSentence(result: TransitionCost): string {
   if (result.drivers.length === 0) return '';
-  const reasons = result.drivers.map(
-    (line) => `${KIND_WORDS[line.code].inSentence} (${formatWholeMoney(line.amount)})`,
-  );
-  return `Making this move costs me about ${formatWholeMoney(result.likely)} before tax, mainly ${list(reasons)}. What room is there in the signing bonus to cover that?`;
+  const open = subtract(result.largest, result.certain);
+  const parts = [
+    result.certain > 0
+      ? `Making this move costs me ${formatWholeMoney(result.certain)} before tax: ${reasons(result, isCertain)}.`
+      : '',
+    open > 0
+      ? `It may also cost me up to ${formatWholeMoney(open)}: ${reasons(result, isOpen)}.`
+      : '',
+    'What room is there in the signing bonus to cover that?',
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+function isCertain({ detail }: CostLine): boolean {
+  return detail.item.certainty === 1;
+}
+
+function isOpen(line: CostLine): boolean {
+  return !isCertain(line);
+}
+
+/** The heaviest costs that count, each at its full amount before tax. */
+function reasons(result: TransitionCost, counts: (line: CostLine) => boolean): string {
+  const lines = result.lines
+    .filter((line) => counts(line) && line.detail.beforeTax > 0)
+    .toSorted((a, b) => b.detail.beforeTax - a.detail.beforeTax);
+  const named = lines
+    .slice(0, MOST_REASONS)
+    .map(
+      ({ code, detail }) =>
+        `${KIND_WORDS[code].inSentence} (${formatWholeMoney(detail.beforeTax)})`,
+    );
+  return `${lines.length > MOST_REASONS ? 'mainly ' : ''}${list(named)}`;
 }
 
 /** How one line came about, in words. */

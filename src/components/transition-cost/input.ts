@@ -64,6 +64,15 @@ export function freshId(rows: readonly Row[]): string {
 export const amountName = (id: string) => `${id}-amount`;
 export const removeName = (id: string) => `${id}-remove`;
 export const ADD = 'add';
+export const RATE = 'rate';
+
+/** As many costs as a scenario file may hold. */
+export const MOST_ROWS = 200;
+
+/** 1 for the first row of its kind, 2 for the next: two of a kind must be told apart. */
+export function placeAmongItsKind(rows: readonly Row[], row: Row): number {
+  return rows.filter(({ kind }) => kind === row.kind).findIndex(({ id }) => id === row.id) + 1;
+}
 
 export function parseRow(row: Row) {
   return { amount: parseMoney(row.amount), certainty: parsePercent(row.certainty, CERTAINTY) };
@@ -101,7 +110,7 @@ export function readSheet(sheet: Sheet): TransitionCostInput | null {
 /** Takes over what was typed into the served page before its script arrived. */
 export function withTyped(sheet: Sheet, typed: Texts): Sheet {
   return {
-    rate: typed['rate'] ?? sheet.rate,
+    rate: typed[RATE] ?? sheet.rate,
     rows: sheet.rows.map((row) => ({
       ...row,
       amount: typed[amountName(row.id)] ?? row.amount,
