@@ -37,6 +37,7 @@ export default function BaseVsSigningBonus() {
         ref={answers.form}
         className="part"
         noValidate
+        autoComplete="off"
         onSubmit={(event) => event.preventDefault()}
       >
         <div className="answer">
@@ -62,6 +63,7 @@ export default function BaseVsSigningBonus() {
         ref={draft.form}
         className="part"
         noValidate
+        autoComplete="off"
         onSubmit={(event) => event.preventDefault()}
       >
         <div className="answer" data-stale={stale || undefined}>

@@ -27,7 +27,8 @@ export function guideRecords(
       return '';
     });
     const rest = plain(between, printed);
-    if (rest) records.push({ url: `/#${slug}`, title, content: `${title}. ${rest}` });
+    // Above the first heading stand only links to what comes.
+    if (rest && slug) records.push({ url: `/#${slug}`, title, content: `${title}. ${rest}` });
   }
   return records;
 }
@@ -41,13 +42,11 @@ function typed(heading: string): string {
 
 function sectionsOf(mdx: string): { heading: string; text: string }[] {
   const parts = mdx.split(/^##+ (.+)$/m);
-  const first = { heading: '', text: parts[0] ?? '' };
-  const others = parts.slice(1);
-  return others.reduce(
-    (sections, part, index) =>
-      index % 2 === 0 ? [...sections, { heading: part, text: others[index + 1] ?? '' }] : sections,
-    [first],
-  );
+  const sections = [{ heading: '', text: parts[0] ?? '' }];
+  for (let at = 1; at < parts.length; at += 2) {
+    sections.push({ heading: parts[at] ?? '', text: parts[at + 1] ?? '' });
+  }
+  return sections;
 }
 
 /** MDX as words: facts as they are printed, links by their text, other tags and marks gone. */

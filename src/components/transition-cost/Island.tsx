@@ -69,7 +69,13 @@ export default function TransitionCost({ start }: Props) {
   return (
     <div className="tool-body">
       <Announcer message={`${answerSentence(result)} ${rangeSentence(result)}`} />
-      <form ref={form} className="part" noValidate onSubmit={(event) => event.preventDefault()}>
+      <form
+        ref={form}
+        className="part"
+        noValidate
+        autoComplete="off"
+        onSubmit={(event) => event.preventDefault()}
+      >
         <div className="answer" data-stale={stale || undefined}>
           <p className="verdict">{answerSentence(result)}</p>
           <p>{stale ? STALE_RESULT : rangeSentence(result)}</p>

@@ -1,5 +1,5 @@
 import { formatPercent, formatWholeMoney } from '../../lib/format.ts';
-import { subtract } from '../../lib/money.ts';
+import { subtract, sum } from '../../lib/money.ts';
 import type { Rate } from '../../lib/rate.ts';
 import type {
   CostKind,
@@ -141,14 +141,14 @@ const MOST_REASONS = 3;
  * not certain is named as a possibility and never as a cost.
  */
 export function recruiterSentence(result: TransitionCost): string {
-  if (result.drivers.length === 0) return '';
-  const open = subtract(result.largest, result.certain);
+  const counted = result.lines.filter(({ amount }) => amount > 0);
+  const certain = counted.filter(isCertain);
+  const open = counted.filter((line) => !isCertain(line));
+  if (counted.length === 0) return '';
   const parts = [
-    result.certain > 0
-      ? `Making this move costs me ${formatWholeMoney(result.certain)} before tax: ${reasons(result, isCertain)}.`
-      : '',
-    open > 0
-      ? `It may also cost me up to ${formatWholeMoney(open)}: ${reasons(result, isOpen)}.`
+    certain.length > 0 ? `Making this move costs me ${costOf(certain)}.` : '',
+    open.length > 0
+      ? `${certain.length > 0 ? 'It may also' : 'Making this move may'} cost me up to ${costOf(open)}.`
       : '',
     'What room is there in the signing bonus to cover that?',
   ];
@@ -159,22 +159,17 @@ function isCertain({ detail }: CostLine): boolean {
   return detail.item.certainty === 1;
 }
 
-function isOpen(line: CostLine): boolean {
-  return !isCertain(line);
-}
-
-/** The heaviest costs that count, each at its full amount before tax. */
-function reasons(result: TransitionCost, counts: (line: CostLine) => boolean): string {
-  const lines = result.lines
-    .filter((line) => counts(line) && line.detail.beforeTax > 0)
-    .toSorted((a, b) => b.detail.beforeTax - a.detail.beforeTax);
-  const named = lines
+/** The sum before tax, and the heaviest costs in it, each at its full amount. */
+function costOf(lines: readonly CostLine[]): string {
+  const heaviest = lines.toSorted((a, b) => b.detail.beforeTax - a.detail.beforeTax);
+  const named = heaviest
     .slice(0, MOST_REASONS)
     .map(
       ({ code, detail }) =>
         `${KIND_WORDS[code].inSentence} (${formatWholeMoney(detail.beforeTax)})`,
     );
-  return `${lines.length > MOST_REASONS ? 'mainly ' : ''}${list(named)}`;
+  const total = formatWholeMoney(sum(lines.map(({ detail }) => detail.beforeTax)));
+  return `${total} before tax: ${lines.length > MOST_REASONS ? 'mainly ' : ''}${list(named)}`;
 }
 
 /** How one line came about, in words. */

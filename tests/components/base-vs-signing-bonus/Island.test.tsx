@@ -60,10 +60,9 @@ describe('base or signing bonus, alive', () => {
       'Wait for the written offer',
       'Within 4 years, a $10,000 rise never catches up with a $60,000 signing bonus.',
     ]);
-    expect(wordsOf(page.querySelector('.provenance'))).toBe(
-      'Your figures are in blue; the rest is our example.',
-    );
-    expect(page.querySelectorAll('[data-mine]')).toHaveLength(1);
+    expect(wordsOf(page.querySelector('.provenance'))).toBe('What you have changed is in blue.');
+    expect(page.querySelectorAll('.field[data-mine]')).toHaveLength(1);
+    expect(page.querySelectorAll('.choice[data-mine]')).toHaveLength(1);
   });
 
   it('holds to the last answer while a field cannot be read, and says so', async () => {
@@ -74,7 +73,7 @@ describe('base or signing bonus, alive', () => {
     expect(verdicts(page)[1]).toContain('48 months to catch up with a $40,000 signing bonus.');
     expect(answer(page)?.dataset['stale']).toBe('true');
     expect(wordsOf(answer(page))).toContain(
-      'Something below cannot be read, so these figures still answer for what stood there before.',
+      'Something here cannot be read, so these figures still answer for what stood there before.',
     );
     await type('Signing bonus instead', '20k');
     expect(answer(page)?.hasAttribute('data-stale')).toBe(false);

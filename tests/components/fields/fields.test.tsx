@@ -78,7 +78,6 @@ describe('a field', () => {
   it('has the name and the manners of a form’s field', () => {
     render(<Money start="$30,000" />);
     expect(field().name).toBe('bonus');
-    expect(field().autocomplete).toBe('off');
     expect(field().getAttribute('spellcheck')).toBe('false');
     expect(field().type).toBe('text');
     expect(field().inputMode).toBe('decimal');

@@ -24,7 +24,7 @@ describe('the transition cost, as served', () => {
       '$74,100 of it is certain; if everything came true it would be $109,397. It hangs most on an annual bonus already earned in part: without it, $80,148.',
     );
     expect(wordsOf(page.querySelector('blockquote.say'))).toBe(
-      'Making this move costs me about $101,028 before tax, mainly unvested equity ($74,100), an annual bonus already earned in part ($20,880) and a signing bonus to pay back ($6,048). What room is there in the signing bonus to cover that?',
+      'Making this move costs me $74,100 before tax: unvested equity ($74,100). It may also cost me up to $35,297 before tax: an annual bonus already earned in part ($23,200) and a signing bonus to pay back ($12,097). What room is there in the signing bonus to cover that?',
     );
   });
 
@@ -82,8 +82,11 @@ describe('the transition cost, alive', () => {
     expect(complaints).toEqual([]);
     expect(fieldNamed(page, 'units-amount').value).toBe('80k');
     expect(verdict(page)).toBe('The move costs you about $100,880 before tax.');
-    expect(wordsOf(page.querySelector('.provenance'))).toContain('Your figures are in blue');
-    expect(page.querySelectorAll('[data-mine]')).toHaveLength(2);
+    expect(wordsOf(page.querySelector('.provenance'))).toContain(
+      'What you have changed is in blue',
+    );
+    expect(page.querySelectorAll('.field[data-mine]')).toHaveLength(2);
+    expect(page.querySelectorAll('.choice[data-mine]')).toHaveLength(1);
     expect(wordsOf(page.querySelector('.answer'))).toContain('it would be $110,700.');
   });
 

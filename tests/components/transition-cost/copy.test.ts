@@ -49,7 +49,7 @@ describe('what is sure', () => {
     ],
     [
       [{ amount: 600, certainty: 50, taxation: 'after-tax', kind: 'legal-fees' }],
-      '$0 of it is certain; if everything came true it would be $1,000. It hangs most on immigration or legal fees: without it, $0.',
+      'None of it is certain; if everything came true it would be $1,000. It hangs most on immigration or legal fees: without it, $0.',
     ],
   ] as const)('of %j: %s', (items, sentence) => {
     expect(rangeSentence(costs(items))).toBe(sentence);
@@ -65,7 +65,7 @@ describe('rows that do not count', () => {
 });
 
 describe('the sentence for the recruiter', () => {
-  const opening = 'Making this move costs me about';
+  const opening = 'Making this move costs me';
   const question = 'What room is there in the signing bonus to cover that?';
 
   it.each([
@@ -74,14 +74,14 @@ describe('the sentence for the recruiter', () => {
     [[{ amount: 500, certainty: 0 }], ''],
     [
       [{ amount: 74_100, kind: 'unvested-equity' }],
-      `${opening} $74,100 before tax, mainly unvested equity ($74,100). ${question}`,
+      `${opening} $74,100 before tax: unvested equity ($74,100). ${question}`,
     ],
     [
       [
         { amount: 1000, kind: 'relocation' },
         { amount: 2000, kind: 'unvested-equity' },
       ],
-      `${opening} $3,000 before tax, mainly unvested equity ($2,000) and moving costs that the relocation help does not cover ($1,000). ${question}`,
+      `${opening} $3,000 before tax: unvested equity ($2,000) and moving costs that the relocation help does not cover ($1,000). ${question}`,
     ],
     [
       [
@@ -90,7 +90,19 @@ describe('the sentence for the recruiter', () => {
         { amount: 400, kind: 'health-cover' },
         { amount: 200, kind: 'partner-income' },
       ],
-      `${opening} $1,000 before tax, mainly health cover between jobs ($400), paid leave that is lost ($300) and the income my partner loses ($200). ${question}`,
+      `${opening} $1,000 before tax: mainly health coverage between jobs ($400), paid leave that is lost ($300) and the income my partner loses ($200). ${question}`,
+    ],
+    [
+      [
+        { amount: 5000, kind: 'unvested-equity' },
+        { amount: 600, certainty: 50, taxation: 'after-tax', kind: 'legal-fees' },
+        { amount: 900, certainty: 0, kind: 'other' },
+      ],
+      `${opening} $5,000 before tax: unvested equity ($5,000). It may also cost me up to $1,000 before tax: immigration or legal fees ($1,000). ${question}`,
+    ],
+    [
+      [{ amount: 2000, certainty: 90, kind: 'annual-bonus' }],
+      `Making this move may cost me up to $2,000 before tax: an annual bonus already earned in part ($2,000). ${question}`,
     ],
   ] as const)('on %j: %s', (items, sentence) => {
     expect(recruiterSentence(costs(items))).toBe(sentence);
