@@ -1,4 +1,4 @@
-import { type Cents, dollars, roundUpTo, subtract, sum, ZERO } from '../money.ts';
+import { type Cents, cents, dollars, roundUpTo, subtract, sum } from '../money.ts';
 import type { Line } from '../result.ts';
 import {
   type CostDetail,
@@ -36,7 +36,7 @@ export function shortfallLines(gaps: readonly Gap[]): ShortfallLine[] {
 
 /** What one year lacks, in cents: 0 where the offer pays as much or more. */
 export function shortfall({ total }: Gap): Cents {
-  return total > 0 ? total : ZERO;
+  return cents(Math.max(0, total));
 }
 
 /** The items of the transition: those that count in the ask, and those that the comparison counts already. */

@@ -1,4 +1,4 @@
-import { type Cents, cents, subtract, sum, ZERO } from '../money.ts';
+import { type Cents, cents, sum, ZERO } from '../money.ts';
 import { shortfall } from './reasons.ts';
 import type { Gap } from './years.ts';
 
@@ -33,7 +33,7 @@ export function permanentShortfall(
   const later = isLasting ? sumOf(late, ({ total }) => total) : ZERO;
   const fourYears = sumOf(gaps, ({ total }) => total);
   const carries = room ?? sumOf(early, shortfall);
-  const beyond = atLeastZero(subtract(fourYears, carries));
+  const beyond = cents(Math.max(0, fourYears - carries));
   if (later === 0 && beyond === 0) return null;
   const amount = cents(Math.max(later, beyond));
   return { amount, later, fourYears, carries, beyond, lever: leverFor(later > 0 ? late : gaps) };
@@ -47,8 +47,4 @@ function leverFor(gaps: readonly Gap[]): PermanentShortfall['lever'] {
 
 function sumOf(gaps: readonly Gap[], part: (gap: Gap) => Cents): Cents {
   return sum(gaps.map(part));
-}
-
-function atLeastZero(amount: Cents): Cents {
-  return amount > 0 ? amount : ZERO;
 }

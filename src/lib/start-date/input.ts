@@ -2,7 +2,13 @@ import type { Read } from '../scenario/read.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { StartDateInput } from './calculate.ts';
 import { addDays, numberOf } from './civil-day.ts';
-import { GAP_DAYS, type StartDateStated, WINDOW_DAYS } from './schema.ts';
+import type { StartDateStated } from './schema.ts';
+
+/** Days from the earliest to the latest start, where the latest is not stated. */
+export const WINDOW_DAYS = 90;
+
+/** Nobody works for both on one day. */
+export const GAP_DAYS = 1;
 
 /** What the start date is looked for with, or what is wrong with the window; null without a transition. */
 export function startDateInput(

@@ -1,11 +1,6 @@
 import type * as z from 'zod';
 import { day, group, whole } from '../scenario/fields.ts';
-
-/** Days from the earliest to the latest start, where the latest is not stated. */
-export const WINDOW_DAYS = 90;
-
-/** Nobody works for both on one day. */
-export const GAP_DAYS = 1;
+import { GAP_DAYS } from './input.ts';
 
 /** When the new job could start; the dates of what is lost stand with the costs of the transition. */
 export const startDate = group('The window in which the new job could start.', {

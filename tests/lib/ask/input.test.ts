@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askInput } from '../../../src/lib/ask/input.ts';
 import { ask } from '../../../src/lib/ask/schema.ts';
+import { jsonSchemaOf } from '../../../src/lib/scenario/json-schema.ts';
 import { readWith } from '../../../src/lib/scenario/read.ts';
 import { type ScenarioInput, scenario } from '../../../src/lib/scenario/schema.ts';
 
@@ -87,6 +88,28 @@ describe('what may be stated', () => {
       },
       { path: 'x', message: 'is not a field known here; known are against, floor, room, asks' },
     ]);
+  });
+
+  it('is described field by field', () => {
+    expect(jsonSchemaOf(ask, '')).toMatchObject({
+      description: 'Sizing the ask.',
+      properties: {
+        against: { description: expect.stringContaining('Left out: better.'), default: 'better' },
+        floor: {
+          description: expect.stringContaining('Left out: from certain costs.'),
+          properties: {
+            year1: { description: expect.stringContaining('For year 1. Left out: 0.') },
+            year2: { description: expect.stringContaining('For year 2. Left out: 0.') },
+          },
+        },
+        room: { description: expect.stringContaining('Left out: not known.') },
+        asks: {
+          description: expect.stringContaining('Left out: signing-bonus.'),
+          items: { description: 'One thing to ask for.' },
+          default: ['signing-bonus'],
+        },
+      },
+    });
   });
 
   it('fills in a floor year by year, and no floor where there is none', () => {

@@ -188,7 +188,7 @@ describe('what to know', () => {
   it('is that a date is missing', () => {
     const undated = item('undated', {});
     expect(start([undated]).issues).toEqual(['no-dates', 'nothing-changes', 'dates-missing']);
-    expect(start([undated]).fixed).toBe(100_000);
+    expect(start([undated])).toMatchObject({ fixed: 100_000, keptAnyway: [], afterWindow: [] });
     expect(start([undated, VEST]).issues).toEqual(['dates-missing', 'delay-not-priced']);
     expect(start([MOVE]).issues).toEqual(['no-dates', 'nothing-changes']);
   });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { jsonSchemaOf } from '../../../src/lib/scenario/json-schema.ts';
 import { readWith } from '../../../src/lib/scenario/read.ts';
 import { type ScenarioInput, scenario } from '../../../src/lib/scenario/schema.ts';
-import { startDateInput } from '../../../src/lib/start-date/input.ts';
-import { GAP_DAYS, startDate, WINDOW_DAYS } from '../../../src/lib/start-date/schema.ts';
+import { GAP_DAYS, startDateInput, WINDOW_DAYS } from '../../../src/lib/start-date/input.ts';
+import { startDate } from '../../../src/lib/start-date/schema.ts';
 
 const read = (input: ScenarioInput) => scenario.parse(input);
 const transition: ScenarioInput['transition'] = {
@@ -85,6 +86,17 @@ describe('what may be stated', () => {
     ]);
     expect(problems({ gapDays: -1 })).toHaveLength(1);
     expect(problems({ from: '2028-02-29', gapDays: 365 })).toEqual([]);
+  });
+
+  it('is described field by field', () => {
+    expect(jsonSchemaOf(startDate, '')).toMatchObject({
+      description: 'The window in which the new job could start.',
+      properties: {
+        from: { description: expect.stringContaining('Left out: offer.startDate.') },
+        to: { description: expect.stringContaining('Left out: 90 days after the earliest.') },
+        gapDays: { description: expect.stringContaining('Left out: 1.'), default: 1 },
+      },
+    });
   });
 
   it('has these defaults', () => {
