@@ -59,6 +59,17 @@ test('a link to a question opens it, also from within the page', async ({ page }
   await expect(page.locator('#in-writing')).toHaveAttribute('open');
 });
 
+test('a link to a question that the filter hides drops the filter', async ({ page }) => {
+  await page.goto('/faq/');
+  await page.getByLabel('Base salary', { exact: true }).check();
+  await expect(page.locator('#state-law')).toBeHidden();
+  await page.evaluate(() => {
+    location.hash = 'state-law';
+  });
+  await expect(page.locator('#state-law')).toHaveAttribute('open');
+  await expect(status(page)).toHaveText(`${await shown(page).count()} questions`);
+});
+
 test('nothing found offers the nearest questions and the site search', async ({ page }) => {
   await page.goto('/faq/');
   await field(page).fill('zebra relocation xylophone');

@@ -132,9 +132,17 @@ class QuestionList {
   #openTarget(): void {
     const target = this.#questions.find(({ id }) => `#${encodeURIComponent(id)}` === location.hash);
     if (!target) return;
-    target.hidden = false;
+    if (target.hidden) this.#showAll();
     target.open = true;
     target.scrollIntoView();
+  }
+
+  /** A link to a question that the filter hides drops the filter, so that the count stays true. */
+  #showAll(): void {
+    this.#field.value = '';
+    const all = this.#search.querySelector<HTMLInputElement>('input[name="faq-tag"][value=""]');
+    if (all) all.checked = true;
+    this.#show();
   }
 
   #remember(question: HTMLDetailsElement): void {
