@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const CONTENT = new URL('../../src/content/', import.meta.url);
 
-/** Names in a folder of `src/content` that end in `ending`, without the ending. */
+/** Names in a folder of `src/content` that end in `ending`, without the ending; none if nothing is written yet. */
 export function namesIn(folder: string, ending: string): string[] {
+  if (!existsSync(new URL(`${folder}/`, CONTENT))) return [];
   return readdirSync(new URL(`${folder}/`, CONTENT))
     .filter((name) => name.endsWith(ending))
     .map((name) => name.slice(0, -ending.length))

@@ -6,9 +6,10 @@ import { jsonOf, namesIn, type Page, pageOf } from './content.ts';
 vi.mock('astro:content', async () => {
   const { z } = await import('zod');
   const { namesIn } = await import('./content.ts');
+  const ending = { facts: '.json', glossary: '.md', guidance: '.mdx' };
   return {
     defineCollection: (collection: unknown) => collection,
-    reference: (name: string) => z.enum(namesIn(name, '.json')),
+    reference: (name: keyof typeof ending) => z.enum(namesIn(name, ending[name])),
   };
 });
 
@@ -32,6 +33,10 @@ describe('every file fits its schema', () => {
 
   it.each(namesIn('faq', '.md'))('faq/%s.md', (id) => {
     expect(problems('faq', pageOf(`faq/${id}.md`).data)).toEqual([]);
+  });
+
+  it.each(namesIn('glossary', '.md'))('glossary/%s.md', (id) => {
+    expect(problems('glossary', pageOf(`glossary/${id}.md`).data)).toEqual([]);
   });
 
   it.each(namesIn('guide', '.mdx'))('guide/%s.mdx', (id) => {

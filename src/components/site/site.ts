@@ -12,10 +12,13 @@ export interface Destination {
 export const SECTIONS: readonly Destination[] = [
   { href: '/', label: 'Guide' },
   { href: '/tools/', label: 'Tools' },
+  { href: '/guidance/', label: 'Guidance' },
   { href: '/faq/', label: 'Questions' },
 ];
 
 export const SMALL_PRINT: readonly Destination[] = [
+  { href: '/drills/', label: 'Drills' },
+  { href: '/glossary/', label: 'Glossary' },
   { href: '/sources/', label: 'Sources' },
   { href: '/methodology/', label: 'Methodology' },
   { href: '/about/', label: 'About' },

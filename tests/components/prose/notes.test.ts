@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { factsCited, type Notes, noteOf } from '../../../src/components/prose/notes.ts';
+import { explains, factsCited, noteOf, notesOf } from '../../../src/components/prose/notes.ts';
 
 const MDX = `It is <Fact id="supplemental-rate" />, and that is all.<Cite id="medicare-rate" />
 <Point id="v1">Again <Fact id="supplemental-rate" /> and <Fact  id="spaced" />.</Point>
@@ -18,7 +18,7 @@ describe('the facts that a page cites', () => {
 });
 
 describe('a note', () => {
-  const notes = (): Notes => ({ facts: ['a', 'b'], printed: new Set() });
+  const notes = () => notesOf('<Fact id="a" /> <Cite id="b" />');
 
   it('has the number of its fact’s first mention', () => {
     expect(noteOf(notes(), 'a').number).toBe(1);
@@ -43,5 +43,21 @@ describe('a note', () => {
     expect(() => noteOf(page, 'c')).toThrow('the page does not know that it cites “c”');
     expect(() => noteOf(undefined, 'a')).toThrow('the page does not know that it cites “a”');
     expect([...page.printed]).toEqual([]);
+  });
+});
+
+describe('the meaning of a term', () => {
+  it('is printed once on a page', () => {
+    const page = notesOf('');
+    expect([explains(page, 'rsu'), explains(page, 'rsu'), explains(page, 'band')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(explains(notesOf(''), 'rsu')).toBe(true);
+  });
+
+  it('is refused where nobody counts', () => {
+    expect(() => explains(undefined, 'rsu')).toThrow('“rsu”');
   });
 });
