@@ -12,6 +12,7 @@ const whole = new Intl.NumberFormat(LOCALE, {
 const exact = new Intl.NumberFormat(LOCALE, { style: 'currency', currency: 'USD' });
 const ratio = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 4, useGrouping: false });
 const plain = new Intl.NumberFormat(LOCALE);
+const fine = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 6 });
 
 /** `$185,000`; cents only where there are any: `$185,000.50`; a true minus sign: `−$5`. */
 export function formatMoney(amount: Cents): string {
@@ -49,6 +50,11 @@ export function formatPercent(value: Rate): string {
 /** `1,234`. */
 export function formatCount(value: number): string {
   return signed(plain.format(value));
+}
+
+/** `1,250.5`, `231.27`: a count of units or a price, to six decimals. */
+export function formatDecimal(value: number): string {
+  return signed(fine.format(value));
 }
 
 /** `1 month`, `36 months`. */

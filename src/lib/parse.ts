@@ -11,11 +11,14 @@ export type ParseProblem =
   | 'ambiguous'
   | 'not-whole';
 
+/** Why a day or a few words were not understood. */
+export type TextProblem = 'not-a-day' | 'too-long';
+
 /** Empty, invalid and zero are three different things. */
-export type Parsed<T> =
+export type Parsed<T, Problem = ParseProblem> =
   | { readonly state: 'empty' }
   | { readonly state: 'valid'; readonly value: T }
-  | { readonly state: 'invalid'; readonly problem: ParseProblem };
+  | { readonly state: 'invalid'; readonly problem: Problem };
 
 export interface Limits {
   readonly min: number;
@@ -34,6 +37,8 @@ interface Notation {
   readonly unclear: RegExp;
   readonly tooFine: ParseProblem;
 }
+
+const NEVER = /(?!)/g;
 
 const DOT_FOR_THOUSANDS = /^[1-9]\d{0,2}\.\d{3}$/;
 
@@ -54,9 +59,18 @@ const PERCENT: Notation = {
   tooFine: 'too-precise',
 };
 
+/** Units and prices: `1,150`, `231.27`, `$208.40`. */
+const DECIMAL: Notation = {
+  places: 6,
+  decoration: MONEY.decoration,
+  multiples: {},
+  unclear: NEVER,
+  tooFine: 'too-precise',
+};
+
 const WHOLE: Notation = {
   places: 0,
-  decoration: /(?!)/g,
+  decoration: NEVER,
   multiples: {},
   unclear: DOT_FOR_THOUSANDS,
   tooFine: 'not-whole',
@@ -91,6 +105,46 @@ export function parsePercent(text: string, limits: Limits = { min: 0, max: 100 }
 /** Reads a whole number such as a count of months. */
 export function parseWhole(text: string, limits: Limits): Parsed<number> {
   return parseNumber(text, WHOLE, limits, (units) => units);
+}
+
+/** Reads a count of units or a price, above zero, to six decimals. */
+export function parseDecimal(text: string, most: number): Parsed<number> {
+  const parsed = parseNumber(text, DECIMAL, { min: 0, max: most * 1e6 }, (units) => units / 1e6);
+  return parsed.state === 'valid' && parsed.value === 0
+    ? { state: 'invalid', problem: 'too-small' }
+    : parsed;
+}
+
+/** Reads a day of the calendar written as 2027-03-01. */
+export function parseDay(text: string): Parsed<string, TextProblem> {
+  const typed = text.trim();
+  if (typed === '') return { state: 'empty' };
+  return isDay(typed)
+    ? { state: 'valid', value: typed }
+    : { state: 'invalid', problem: 'not-a-day' };
+}
+
+function isDay(text: string): boolean {
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
+}
+
+/** Days in a month of the Gregorian calendar; none in a month that there is not. */
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
+
+/** The longest text that a scenario holds. */
+export const LONGEST_TEXT = 80;
+
+/** Reads a few words, as they are but for the spaces around them. */
+export function parseText(text: string): Parsed<string, TextProblem> {
+  const typed = text.trim();
+  if (typed === '') return { state: 'empty' };
+  return typed.length <= LONGEST_TEXT
+    ? { state: 'valid', value: typed }
+    : { state: 'invalid', problem: 'too-long' };
 }
 
 /** Limits, and the value handed to `make`, are in units of the notation's last place. */

@@ -73,10 +73,10 @@ describe('problems', () => {
       'rate: is not a field known here; known are items, marginalRate',
     ]);
     expect(problems('transition', { rate: 0.3 })).toEqual([
-      'rate: is not a field known here; known are offer, alternative, transition, situation, baseVsSigningBonus, leaving, exchange, versions, assumptions',
+      'rate: is not a field known here; known are offer, alternative, transition, situation, baseVsSigningBonus, leaving, exchange, versions, ask, startDate, assumptions',
     ]);
     expect(problems('baseVsSigningBonus', { rise: 1, assumptions: {} })).toEqual([
-      'rise: is not a field known here; known are offer, alternative, transition, situation, baseVsSigningBonus, leaving, exchange, versions, assumptions',
+      'rise: is not a field known here; known are offer, alternative, transition, situation, baseVsSigningBonus, leaving, exchange, versions, ask, startDate, assumptions',
     ]);
   });
 

@@ -1,7 +1,28 @@
-import type { ParseProblem } from '../../lib/parse.ts';
+import { LONGEST_TEXT, type ParseProblem } from '../../lib/parse.ts';
 
 /** What a field says of a text it could not read: what is wrong, then what it takes. */
-export type ProblemWords = Readonly<Record<ParseProblem, string>>;
+export type ProblemWords<Problem extends string = ParseProblem> = Readonly<Record<Problem, string>>;
+
+export function decimalProblems(largest: string): ProblemWords {
+  return {
+    'not-a-number': 'That is not a number. Type it like 1,150 or 231.27.',
+    negative: 'This has to be above zero.',
+    'too-large': `The largest number here is ${largest}.`,
+    'too-small': 'This has to be above zero.',
+    'too-precise': 'Use at most six decimals.',
+    ambiguous:
+      'That could be read two ways. Use commas for thousands and a point for decimals: 1,234.56.',
+    'not-whole': 'Type a number.',
+  };
+}
+
+export const DAY_PROBLEMS: ProblemWords<'not-a-day'> = {
+  'not-a-day': 'That is not a day of the calendar. Type it like 2027-03-01.',
+};
+
+export const TEXT_PROBLEMS: ProblemWords<'too-long'> = {
+  'too-long': `That is too long. Use at most ${LONGEST_TEXT} characters.`,
+};
 
 export function moneyProblems(largest: string): ProblemWords {
   return {

@@ -1,10 +1,14 @@
 import l5FirstMove from '../../content/examples/l5-first-move.json';
 import l6CompetingOffer from '../../content/examples/l6-competing-offer.json';
+import l6InHand from '../../content/examples/l6-in-hand.json';
 import l6Published from '../../content/examples/l6-published.json';
 import l7LargeSigningBonus from '../../content/examples/l7-large-signing-bonus.json';
 import { type Example, readExample } from '../../lib/scenario/example.ts';
+import { sheetOf } from '../../lib/scenario/sheet.ts';
+import type { Start } from '../scenario/store.ts';
 
 const FILES = {
+  'l6-in-hand': l6InHand,
   'l6-published': l6Published,
   'l5-first-move': l5FirstMove,
   'l6-competing-offer': l6CompetingOffer,
@@ -20,4 +24,10 @@ export function exampleScenario(name: ExampleName): Example {
   throw new Error(
     `src/content/examples/${name}.json: ${read.problems.map(({ message }) => message).join('; ')}`,
   );
+}
+
+/** What every tool shows before anybody types. */
+export function toolStart(name: ExampleName = 'l6-in-hand'): Start {
+  const { title, scenario } = exampleScenario(name);
+  return { name, title, sheet: sheetOf(scenario) };
 }

@@ -14,6 +14,15 @@ export interface Grant {
   readonly schedule: VestingSchedule;
   /** Assumed yearly growth of the price, above −100 %. */
   readonly growth: Rate;
+  /** The vests as they were stated, where they were: `schedule` holds the same as fractions. */
+  readonly vests?: readonly StatedVest[];
+}
+
+/** One vest of a grant that is already vesting: its value, and the units behind it where they were stated. */
+export interface StatedVest {
+  readonly month: Month;
+  readonly value: Cents;
+  readonly units?: number;
 }
 
 /** What vests at the end of a month, at the grown price. */
@@ -60,15 +69,16 @@ export function grantOfUnits(
 
 /** A grant that is already vesting, stated vest by vest at today's price. */
 export function grantOfVests(
-  vests: readonly { readonly month: Month; readonly value: Cents }[],
+  vests: readonly StatedVest[],
   growth: Rate,
+  price: number | null = null,
 ): Grant {
   const value = sum(vests.map((vest) => vest.value));
   const schedule = vests.map((vest) => ({
     month: vest.month,
     fraction: rate(value === 0 ? 0 : vest.value / value),
   }));
-  return { value, units: null, price: null, schedule, growth };
+  return { value, units: null, price, schedule, growth, vests };
 }
 
 /**

@@ -67,6 +67,10 @@ export const REPAYMENT: RepaymentTerms = { kind: 'pro-rata', windowMonths: 12, o
 export const AMAZON_SCHEDULE: ScheduleName = 'amazon';
 export const OTHER_SCHEDULE: ScheduleName = 'four-equal-years';
 
+/** The most units that a grant may have, and the most dollars that one may cost. */
+export const MOST_UNITS = 1_000_000_000;
+export const HIGHEST_PRICE = 10_000_000;
+
 /** All of a bonus target is paid. */
 export const PAYOUT: Rate = WHOLE;
 

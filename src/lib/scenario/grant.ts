@@ -7,20 +7,17 @@ import {
   grantOfUnits,
   grantOfValue,
   grantOfVests,
+  type StatedVest,
   valueOfUnits,
 } from '../offer/grant.ts';
 import type { Rate } from '../rate.ts';
 import { SCHEDULE_NAMES, SCHEDULES, type ScheduleName } from '../vesting/presets.ts';
 import { isWhole, type VestingSchedule, wholeOf } from '../vesting/schedule.ts';
-import { GROWTH } from './defaults.ts';
+import { GROWTH, HIGHEST_PRICE, MOST_UNITS } from './defaults.ts';
 import { choice, decimal, group, list, money, month, proportion, sentence } from './fields.ts';
 
 /** Yearly price growth: from losing nearly everything to five times the price each year. */
 const GROWTHS = { min: -0.9999, max: 4 };
-
-const MOST_UNITS = 1_000_000_000;
-/** Dollars a unit. */
-export const HIGHEST_PRICE = 10_000_000;
 
 const vesting = group('What part of the grant vests at the end of a month.', {
   month: month('Month from the start, 0 to 72; 12 is the first anniversary.'),
@@ -165,11 +162,13 @@ function toGrant(
     return grantOfVests(
       vests.map((vest) => pricedVest(vest, grantPrice)),
       growth,
+      grantPrice ?? null,
     );
   if (units !== undefined) return grantOfUnits(units, grantPrice ?? 0, schedule, growth);
   return grantOfValue(value ?? ZERO, schedule, growth, grantPrice ?? null);
 }
 
-function pricedVest({ month, value, units }: TypedVest, price: number | undefined) {
-  return { month, value: value ?? valueOfUnits(units ?? 0, price ?? 0) };
+function pricedVest({ month, value, units }: TypedVest, price: number | undefined): StatedVest {
+  if (units === undefined) return { month, value: value ?? ZERO };
+  return { month, value: valueOfUnits(units, price ?? 0), units };
 }

@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import { ask } from '../ask/schema.ts';
 import { QUESTIONS } from '../base-vs-signing-bonus/situation.ts';
 import { ZERO } from '../money.ts';
 import { LAST_MONTH } from '../month.ts';
 import { NONE } from '../rate.ts';
+import { startDate } from '../start-date/schema.ts';
 import { COST_KINDS } from '../transition-cost/calculate.ts';
 import {
   AMAZON_SCHEDULE,
@@ -10,6 +12,7 @@ import {
   CERTAINTY,
   EXCHANGED,
   FILING_STATUSES,
+  HIGHEST_PRICE,
   MARGINAL_RATE,
   OTHER_SCHEDULE,
   STATES,
@@ -29,7 +32,6 @@ import {
   SHARE,
   whole,
 } from './fields.ts';
-import { HIGHEST_PRICE } from './grant.ts';
 import { payFields, RAISES, REPAYMENT_KINDS, repayment, withGrants } from './pay.ts';
 
 /** The longest horizon in years: the ledger's length. */
@@ -237,6 +239,8 @@ export const PARTS = {
   leaving: leaving.optional(),
   exchange: exchange.optional(),
   versions: versions.optional(),
+  ask: ask.optional(),
+  startDate: startDate.optional(),
   assumptions: assumptions.default(ASSUMPTIONS),
 };
 export type PartName = keyof typeof PARTS;

@@ -74,6 +74,7 @@ describe('a grant', () => {
         { month: 9, fraction: 0.25 },
       ],
       growth: 0.05,
+      vests,
     });
     expect(vestsOf(grantOfVests([{ month: 3, value: usd(0) }], rate(0)))).toEqual([
       { month: 3, fraction: 0, amount: 0 },

@@ -18,6 +18,7 @@ describe('the examples', () => {
     expect(NAMES.sort()).toEqual([
       'l5-first-move',
       'l6-competing-offer',
+      'l6-in-hand',
       'l6-published',
       'l7-large-signing-bonus',
     ]);

@@ -203,12 +203,16 @@ describe('everything stated', () => {
         {
           value: 10_000,
           units: null,
-          price: null,
+          price: 2.5,
           schedule: [
             { month: 3, fraction: 0.25 },
             { month: 9, fraction: 0.75 },
           ],
           growth: 0,
+          vests: [
+            { month: 3, value: 2500, units: 10 },
+            { month: 9, value: 7500 },
+          ],
         },
       ],
       oneOffs: [{ label: 'Stipend', month: 0, amount: 150_000 }],
@@ -605,7 +609,7 @@ describe('other fields', () => {
 
   it('that nobody knows are named, with those that are known', () => {
     const known =
-      'offer, alternative, transition, situation, baseVsSigningBonus, leaving, exchange, versions, assumptions';
+      'offer, alternative, transition, situation, baseVsSigningBonus, leaving, exchange, versions, ask, startDate, assumptions';
     expect(problems({ ofer: {}, extra: 1 })).toEqual([
       `ofer: is not a field known here; known are ${known}`,
       `extra: is not a field known here; known are ${known}`,
@@ -634,7 +638,7 @@ describe('other fields', () => {
 
   it('instead of a scenario are refused', () => {
     const known =
-      'offer, alternative, transition, situation, baseVsSigningBonus, leaving, exchange, versions, assumptions';
+      'offer, alternative, transition, situation, baseVsSigningBonus, leaving, exchange, versions, ask, startDate, assumptions';
     expect(problems([])).toEqual([`: a list is not an object; write {…} with any of ${known}`]);
     expect(problems(null)).toEqual([`: null is not an object; write {…} with any of ${known}`]);
     expect(problems('{}')).toEqual([`: “{}” is not an object; write {…} with any of ${known}`]);

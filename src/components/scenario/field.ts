@@ -1,0 +1,134 @@
+import { formatCount, formatDecimal, formatMoney, formatPercent } from '../../lib/format.ts';
+import { type Cents, MAX_AMOUNT } from '../../lib/money.ts';
+import {
+  type Limits,
+  type Parsed,
+  type ParseProblem,
+  parseDay,
+  parseDecimal,
+  parseMoney,
+  parsePercent,
+  parseText,
+  parseWhole,
+  type TextProblem,
+} from '../../lib/parse.ts';
+import type { Rate } from '../../lib/rate.ts';
+import type { Sheet } from '../../lib/scenario/sheet.ts';
+import type { Lens } from '../../lib/sensitivity/lens.ts';
+import {
+  DAY_PROBLEMS,
+  decimalProblems,
+  moneyProblems,
+  type ProblemWords,
+  percentProblems,
+  TEXT_PROBLEMS,
+  wholeProblems,
+} from '../fields/copy.ts';
+
+/** One number or word of the sheet that a reader may type, and how it is read and written. */
+export interface Field<T = unknown> {
+  /** Its place in a scenario file: also the name of its control. */
+  readonly path: string;
+  readonly at: Lens<Sheet, T | undefined>;
+  readonly read: (text: string) => Parsed<T, ParseProblem | TextProblem>;
+  readonly write: (value: T) => string;
+  /** What the field says of a text that it cannot read, by problem. */
+  readonly problems: Partial<ProblemWords<ParseProblem | TextProblem>>;
+  /** What the field stands for while it is empty; without it the last reading stays in force. */
+  readonly empty: { readonly value: T | undefined } | null;
+  readonly keyboard: 'decimal' | 'numeric' | 'text' | 'day';
+}
+
+type Place<T> = Lens<Sheet, T> | Lens<Sheet, T | undefined>;
+
+/** What an empty field means: a value, or that it states nothing; left out, it must be filled in. */
+interface WhenEmpty<T> {
+  readonly empty?: { readonly value: T | undefined };
+}
+
+/** For a field that may state nothing. */
+export const NOTHING = { empty: { value: undefined } } as const;
+
+function fieldOf<T>(
+  path: string,
+  at: Place<T>,
+  how: Pick<Field<T>, 'read' | 'write' | 'problems' | 'keyboard'>,
+  { empty }: WhenEmpty<T>,
+): Field<T> {
+  return {
+    path,
+    at: at as Lens<Sheet, T | undefined>,
+    ...how,
+    empty: empty ?? null,
+  };
+}
+
+const MONEY_PROBLEMS = moneyProblems(formatMoney(MAX_AMOUNT));
+
+/** An amount of dollars from 0 to the largest accepted. */
+export function moneyField(
+  path: string,
+  at: Place<Cents>,
+  when: WhenEmpty<Cents> = {},
+): Field<Cents> {
+  const how = { read: (text: string) => parseMoney(text), write: formatMoney };
+  return fieldOf(path, at, { ...how, problems: MONEY_PROBLEMS, keyboard: 'decimal' }, when);
+}
+
+/** A rate; limits are in percent. */
+export function percentField(
+  path: string,
+  at: Place<Rate>,
+  limits: Limits,
+  when: WhenEmpty<Rate> = {},
+): Field<Rate> {
+  const problems = percentProblems(`${limits.min}%`, `${limits.max}%`);
+  const read = (text: string) => parsePercent(text, limits);
+  return fieldOf(path, at, { read, write: formatPercent, problems, keyboard: 'decimal' }, when);
+}
+
+/** A whole number, such as a month. */
+export function wholeField(
+  path: string,
+  at: Place<number>,
+  limits: Limits,
+  when: WhenEmpty<number> = {},
+): Field<number> {
+  const problems = wholeProblems(formatCount(limits.min), formatCount(limits.max));
+  const read = (text: string) => parseWhole(text, limits);
+  return fieldOf(path, at, { read, write: formatCount, problems, keyboard: 'numeric' }, when);
+}
+
+/** A count of units or a price, to six decimals, above zero. */
+export function decimalField(
+  path: string,
+  at: Place<number>,
+  most: number,
+  when: WhenEmpty<number> = {},
+): Field<number> {
+  const problems = decimalProblems(formatCount(most));
+  const read = (text: string) => parseDecimal(text, most);
+  const write = (value: number) => formatDecimal(value);
+  return fieldOf(path, at, { read, write, problems, keyboard: 'decimal' }, when);
+}
+
+/** A day of the calendar, as 2027-03-01; empty where it is not known. */
+export function dayField(path: string, at: Place<string>): Field<string> {
+  const how = { read: parseDay, write: asItIs, problems: DAY_PROBLEMS, keyboard: 'day' } as const;
+  return fieldOf(path, at, how, NOTHING);
+}
+
+/** A few words of the reader's own; empty where there are none. */
+export function textField(path: string, at: Place<string>): Field<string> {
+  const how = {
+    read: parseText,
+    write: asItIs,
+    problems: TEXT_PROBLEMS,
+    keyboard: 'text',
+  } as const;
+  return fieldOf(path, at, how, NOTHING);
+}
+
+function asItIs(text: string): string {
+  return text;
+}

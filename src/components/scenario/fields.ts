@@ -1,0 +1,266 @@
+import { type Cents, ZERO } from '../../lib/money.ts';
+import { LAST_MONTH } from '../../lib/month.ts';
+import {
+  type Grant,
+  grantOfUnits,
+  grantOfValue,
+  grantOfVests,
+  type StatedVest,
+  valueOfUnits,
+} from '../../lib/offer/grant.ts';
+import type { CashBonus, RepaymentTerms } from '../../lib/offer/pay.ts';
+import { NONE } from '../../lib/rate.ts';
+import {
+  HIGHEST_PRICE,
+  MOST_UNITS,
+  OTHER_SCHEDULE,
+  PAYOUT,
+  REPAYMENT,
+} from '../../lib/scenario/defaults.ts';
+import { emptyJob, type Job, type Offer, type Sheet } from '../../lib/scenario/sheet.ts';
+import { all, field, type Lens } from '../../lib/sensitivity/lens.ts';
+import { SCHEDULES } from '../../lib/vesting/presets.ts';
+import type { VestingSchedule } from '../../lib/vesting/schedule.ts';
+import {
+  dayField,
+  decimalField,
+  moneyField,
+  NOTHING,
+  percentField,
+  textField,
+  wholeField,
+} from './field.ts';
+
+const SHEET = all<Sheet>();
+const NO_MONEY = { empty: { value: ZERO } };
+
+/** Limits are those of the schema, in percent where they are rates; a test holds them to it. */
+const RAISE = { min: -50, max: 100 };
+const SHARE = { min: 0, max: 100 };
+const BONUS_SHARE = { min: 0, max: 500 };
+const GROWTH = { min: -99.99, max: 400 };
+const TAX_RATE = { min: 0, max: 90 };
+const MONTH = { min: 0, max: LAST_MONTH };
+
+/** A place that may hold nothing, read as `fallback` so that what is inside it can be written. */
+function or<Whole, Part>(
+  { get, set }: Lens<Whole, Part | undefined>,
+  fallback: Part,
+): Lens<Whole, Part> {
+  return { get: (whole) => get(whole) ?? fallback, set };
+}
+
+const OFFER: Lens<Sheet, Offer> = field(SHEET, 'offer');
+const ALTERNATIVE = field(SHEET, 'alternative');
+const NO_CASH_BONUS: CashBonus = { target: NONE, payout: PAYOUT };
+
+/** The fields that every employer's pay has, under the place of that pay in a file. */
+function payFields(path: string, at: Lens<Sheet, Job>) {
+  const bonus = field(at, 'signingBonus');
+  const cash = or(field(at, 'cashBonus'), NO_CASH_BONUS);
+  return {
+    base: moneyField(`${path}.base`, field(at, 'base'), NO_MONEY),
+    raise: percentField(`${path}.raise`, field(at, 'raise'), RAISE, NOTHING),
+    year1: moneyField(`${path}.signingBonus.year1`, field(bonus, 'year1'), NO_MONEY),
+    year2: moneyField(`${path}.signingBonus.year2`, field(bonus, 'year2'), NO_MONEY),
+    target: percentField(`${path}.cashBonus.target`, field(cash, 'target'), BONUS_SHARE, {
+      empty: { value: NONE },
+    }),
+    payout: percentField(`${path}.cashBonus.payout`, field(cash, 'payout'), BONUS_SHARE, {
+      empty: { value: PAYOUT },
+    }),
+    ...grantFields(`${path}.equity`, firstGrant(at)),
+  };
+}
+
+const NO_GRANT: Grant = grantOfValue(ZERO, SCHEDULES[OTHER_SCHEDULE], NONE);
+
+/** The grant that an offer is about: the first of the list. */
+function firstGrant(at: Lens<Sheet, Job>): Lens<Sheet, Grant> {
+  return {
+    get: (sheet) => at.get(sheet).grants[0] ?? NO_GRANT,
+    set: (sheet, grant) => {
+      const job = at.get(sheet);
+      return at.set(sheet, { ...job, grants: [grant, ...job.grants.slice(1)] });
+    },
+  };
+}
+
+function grantFields(path: string, at: Lens<Sheet, Grant>) {
+  return {
+    equityValue: moneyField(
+      `${path}.value`,
+      { get: (sheet) => at.get(sheet).value, set: setValue(at) },
+      NO_MONEY,
+    ),
+    units: decimalField(
+      `${path}.units`,
+      { get: (sheet) => at.get(sheet).units ?? undefined, set: setUnits(at) },
+      MOST_UNITS,
+      NOTHING,
+    ),
+    price: decimalField(
+      `${path}.grantPrice`,
+      { get: (sheet) => at.get(sheet).price ?? undefined, set: setPrice(at) },
+      HIGHEST_PRICE,
+      NOTHING,
+    ),
+    growth: percentField(`${path}.growth`, field(at, 'growth'), GROWTH, { empty: { value: NONE } }),
+  };
+}
+
+function setValue(at: Lens<Sheet, Grant>) {
+  return (sheet: Sheet, value: Cents) => {
+    const { schedule, growth, price } = at.get(sheet);
+    return at.set(sheet, grantOfValue(value, schedule, growth, price));
+  };
+}
+
+function setUnits(at: Lens<Sheet, Grant>) {
+  return (sheet: Sheet, units: number | undefined) => {
+    const { schedule, growth, price, value } = at.get(sheet);
+    if (units === undefined) return at.set(sheet, grantOfValue(value, schedule, growth));
+    return at.set(sheet, grantOfUnits(units, price ?? 1, schedule, growth));
+  };
+}
+
+/** A price alone changes what stated units are worth; without units it only says how many there are. */
+function setPrice(at: Lens<Sheet, Grant>) {
+  return (sheet: Sheet, price: number | undefined) => {
+    const grant = at.get(sheet);
+    const { schedule, growth, value, units, vests } = grant;
+    if (vests)
+      return at.set(sheet, grantOfVests(vests.map(repriced(price)), growth, price ?? null));
+    if (price === undefined || units === null)
+      return at.set(sheet, grantOfValue(value, schedule, growth, price ?? null));
+    return at.set(sheet, grantOfUnits(units, price, schedule, growth));
+  };
+}
+
+function repriced(price: number | undefined) {
+  return (vest: StatedVest): StatedVest =>
+    vest.units === undefined ? vest : { ...vest, value: valueOfUnits(vest.units, price ?? 0) };
+}
+
+/** The same grant on another schedule. */
+export function onSchedule(grant: Grant, schedule: VestingSchedule): Grant {
+  const { vests: _, ...rest } = grant;
+  return { ...rest, schedule };
+}
+
+const PRESENT_JOB = or(field(ALTERNATIVE, 'presentJob'), emptyJob());
+const COMPETING_OFFER = or(field(ALTERNATIVE, 'competingOffer'), emptyJob());
+
+const EMPLOYER = 'employer';
+
+function jobFields(path: string, at: Lens<Sheet, Job>) {
+  return {
+    employer: textField(`${path}.${EMPLOYER}`, field(at, EMPLOYER)),
+    ...payFields(path, at),
+  };
+}
+
+function repaymentFields(path: string, at: Lens<Sheet, RepaymentTerms>) {
+  return {
+    window: wholeField(`${path}.windowMonths`, field(at, 'windowMonths'), {
+      min: 1,
+      max: LAST_MONTH,
+    }),
+  };
+}
+
+const SIGNING_REPAYMENT = or(field(field(OFFER, 'signingBonus'), 'repayment'), REPAYMENT);
+const RELOCATION = field(OFFER, 'relocation');
+const BASE_OR_BONUS = field(SHEET, 'baseVsSigningBonus');
+const LEAVING = field(SHEET, 'leaving');
+const ASK = field(SHEET, 'ask');
+
+/** A floor is stated as soon as one of its years is, and gone when neither is. */
+function floorAt(year: 'year1' | 'year2'): Lens<Sheet, Cents | undefined> {
+  const at = field(ASK, 'floor');
+  return {
+    get: (sheet) => at.get(sheet)?.[year],
+    set: (sheet, amount) => {
+      const floor = { year1: ZERO, year2: ZERO, ...at.get(sheet), [year]: amount ?? ZERO };
+      return at.set(sheet, amount === undefined && isNothing(floor) ? undefined : floor);
+    },
+  };
+}
+
+function isNothing({ year1, year2 }: { readonly year1: Cents; readonly year2: Cents }): boolean {
+  return year1 === 0 && year2 === 0;
+}
+
+const START = field(SHEET, 'startDate');
+const ASSUMPTIONS = field(SHEET, 'assumptions');
+
+/** Where larger things stand than one field holds: choices, lists, whole jobs. */
+export const places = {
+  offer: OFFER,
+  presentJob: field(ALTERNATIVE, 'presentJob'),
+  competingOffer: field(ALTERNATIVE, 'competingOffer'),
+  offerGrant: firstGrant(OFFER),
+  presentGrant: firstGrant(PRESENT_JOB),
+  competingGrant: firstGrant(COMPETING_OFFER),
+  repayment: SIGNING_REPAYMENT,
+  transition: field(SHEET, 'transition'),
+  situation: field(SHEET, 'situation'),
+  ask: ASK,
+  assumptions: ASSUMPTIONS,
+} as const;
+
+/** Every single field of the sheet, by part. What stands in lists makes its fields where it is shown. */
+export const fields = {
+  offer: {
+    role: textField('offer.role', field(OFFER, 'role')),
+    startDate: dayField('offer.startDate', field(OFFER, 'startDate')),
+    ...payFields('offer', OFFER),
+    relocation: moneyField('offer.relocation.amount', field(RELOCATION, 'amount'), NO_MONEY),
+    repayment: repaymentFields('offer.signingBonus.repayment', SIGNING_REPAYMENT),
+  },
+  presentJob: jobFields('alternative.presentJob', PRESENT_JOB),
+  competingOffer: jobFields('alternative.competingOffer', COMPETING_OFFER),
+  transition: {
+    marginalRate: percentField(
+      'transition.marginalRate',
+      field(field(SHEET, 'transition'), 'marginalRate'),
+      TAX_RATE,
+    ),
+  },
+  baseVsSigningBonus: {
+    rise: moneyField('baseVsSigningBonus.rise', field(BASE_OR_BONUS, 'rise')),
+    bonus: moneyField('baseVsSigningBonus.bonus', field(BASE_OR_BONUS, 'bonus')),
+    riders: percentField('baseVsSigningBonus.riders', field(BASE_OR_BONUS, 'riders'), BONUS_SHARE),
+  },
+  leaving: {
+    month: wholeField('leaving.month', field(LEAVING, 'month'), MONTH, NOTHING),
+    withheldRate: percentField('leaving.withheldRate', field(LEAVING, 'withheldRate'), SHARE),
+  },
+  exchange: {
+    amount: moneyField('exchange.amount', field(field(SHEET, 'exchange'), 'amount')),
+  },
+  ask: {
+    floor1: moneyField('ask.floor.year1', floorAt('year1'), NOTHING),
+    floor2: moneyField('ask.floor.year2', floorAt('year2'), NOTHING),
+    room: moneyField('ask.room', field(ASK, 'room'), NOTHING),
+  },
+  startDate: {
+    from: dayField('startDate.from', field(START, 'from')),
+    to: dayField('startDate.to', field(START, 'to')),
+    gapDays: wholeField('startDate.gapDays', field(START, 'gapDays'), { min: 0, max: 365 }),
+  },
+  assumptions: {
+    horizonYears: wholeField('assumptions.horizonYears', field(ASSUMPTIONS, 'horizonYears'), {
+      min: 1,
+      max: 6,
+    }),
+    raise: percentField('assumptions.raise', field(ASSUMPTIONS, 'raise'), RAISE),
+    discountRate: percentField(
+      'assumptions.discountRate',
+      field(ASSUMPTIONS, 'discountRate'),
+      SHARE,
+    ),
+    stay: percentField('assumptions.stay', field(ASSUMPTIONS, 'stay'), SHARE),
+    otherIncome: moneyField('assumptions.otherIncome', field(ASSUMPTIONS, 'otherIncome'), NO_MONEY),
+  },
+} as const;

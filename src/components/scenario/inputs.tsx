@@ -1,0 +1,111 @@
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import type { Sheet } from '../../lib/scenario/sheet.ts';
+import type { Lens } from '../../lib/sensitivity/lens.ts';
+import { ChoiceField } from '../fields/ChoiceField.tsx';
+import { EMPTY_FIELD } from '../fields/copy.ts';
+import type { Field } from './field.ts';
+import { labelOf } from './labels.ts';
+import { edited, isMine, resetField, textOf, typed } from './store.ts';
+import { useSheet } from './useSheet.ts';
+
+interface InputProps<T> {
+  readonly field: Field<T>;
+  /** Left out: what the field is called everywhere. */
+  readonly label?: ReactNode;
+  /** One short line on what to type. */
+  readonly hint?: string;
+  /** What an empty field means here, where that is not obvious. */
+  readonly empty?: string;
+}
+
+/** One field of the sheet: shows how its text was read, or says why it could not be; goes back alone. */
+export function SheetInput<T>({ field, label = labelOf(field.path), hint, empty }: InputProps<T>) {
+  const { state, update } = useSheet();
+  const id = useId();
+  const control = useRef<HTMLInputElement>(null);
+  const text = textOf(state, field);
+  const mine = isMine(state, field);
+  const { problem, note } = wordsFor(field, text, empty);
+  const onText = (next: string) => update((before) => typed(before, field, next));
+  // Takes over what was typed into the served page before its script arrived.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, on arrival
+  useLayoutEffect(() => {
+    const early = control.current?.value;
+    if (early !== undefined && early !== text) onText(early);
+  }, []);
+  return (
+    <div className="field" data-mine={mine || undefined} data-wrong={problem ? true : undefined}>
+      <label htmlFor={id}>{label}</label>
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <input
+        ref={control}
+        id={id}
+        name={field.path}
+        {...KEYBOARDS[field.keyboard]}
+        spellCheck={false}
+        value={text}
+        onChange={(event) => onText(event.currentTarget.value)}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={`${id}-read${hint ? ` ${id}-hint` : ''}`}
+      />
+      <p className={problem ? 'problem' : 'understood'} id={`${id}-read`}>
+        {problem || note}
+      </p>
+      {mine && (
+        <button
+          type="button"
+          className="reset"
+          onClick={() => update((before) => resetField(before, field))}
+        >
+          Reset<span className="unseen"> {label}</span>
+        </button>
+      )}
+    </div>
+  );
+}
+
+const KEYBOARDS = {
+  decimal: { type: 'text', inputMode: 'decimal' },
+  numeric: { type: 'text', inputMode: 'numeric' },
+  text: { type: 'text' },
+  day: { type: 'date' },
+} as const;
+
+function wordsFor<T>({ read, write, problems, empty }: Field<T>, text: string, whenEmpty = '') {
+  const parsed = read(text);
+  if (parsed.state === 'empty')
+    return empty ? { problem: '', note: whenEmpty } : { problem: EMPTY_FIELD, note: '' };
+  if (parsed.state === 'invalid') return { problem: problems[parsed.problem] ?? '', note: '' };
+  const understood = write(parsed.value);
+  return { problem: '', note: understood === text.trim() ? '' : `Read as ${understood}` };
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly name: string;
+  readonly at: Lens<Sheet, Value | undefined>;
+  readonly legend: ReactNode;
+  readonly hint?: string;
+  readonly options: readonly { readonly value: Value; readonly label: ReactNode }[];
+}
+
+/** One of a few options of the sheet, all in view. */
+export function SheetChoice<Value extends string>(props: ChoiceProps<Value>) {
+  const { name, at, legend, hint, options } = props;
+  const { state, update } = useSheet();
+  const chosen = at.get(state.sheet) ?? '';
+  return (
+    <ChoiceField
+      name={name}
+      legend={legend}
+      {...(hint ? { hint } : {})}
+      options={options}
+      chosen={chosen}
+      mine={chosen !== (at.get(state.start.sheet) ?? '')}
+      onChoose={(value) => update((before) => edited(before, at.set(before.sheet, value)))}
+    />
+  );
+}
