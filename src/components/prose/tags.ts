@@ -1,40 +1,74 @@
 import BaseVsSigningBonus from '../base-vs-signing-bonus/BaseVsSigningBonus.astro';
 import TransitionCost from '../transition-cost/TransitionCost.astro';
+import AprilGap from './AprilGap.astro';
+import AprilGaps from './AprilGaps.astro';
+import BestStart from './BestStart.astro';
 import BreakEven from './BreakEven.astro';
+import BreakEvens from './BreakEvens.astro';
 import Checklist from './Checklist.astro';
 import Cite from './Cite.astro';
 import Clause from './Clause.astro';
+import Compared from './Compared.astro';
+import CompareLeaving from './CompareLeaving.astro';
+import CompareParts from './CompareParts.astro';
+import CompareYears from './CompareYears.astro';
 import Debrief from './Debrief.astro';
+import EqualBonus from './EqualBonus.astro';
+import EqualRise from './EqualRise.astro';
 import Fact from './Fact.astro';
+import FirstMonth from './FirstMonth.astro';
 import Given from './Given.astro';
 import GrossUp from './GrossUp.astro';
+import GrossUps from './GrossUps.astro';
 import Letter from './Letter.astro';
+import LostVests from './LostVests.astro';
 import OfferYears from './OfferYears.astro';
 import Option from './Option.astro';
 import Point from './Point.astro';
 import Remark from './Remark.astro';
+import RiseWorth from './RiseWorth.astro';
 import Say from './Say.astro';
+import StartDates from './StartDates.astro';
+import TaxOn from './TaxOn.astro';
 import Term from './Term.astro';
+import VestingShapes from './VestingShapes.astro';
 import YearTotal from './YearTotal.astro';
 
 /** Every tag that authors may use in MDX, and no other. */
 export const tags = {
+  AprilGap,
+  AprilGaps,
   BaseVsSigningBonus,
+  BestStart,
   BreakEven,
+  BreakEvens,
   Checklist,
   Cite,
   Clause,
+  CompareLeaving,
+  CompareParts,
+  CompareYears,
+  Compared,
   Debrief,
+  EqualBonus,
+  EqualRise,
   Fact,
+  FirstMonth,
   Given,
   GrossUp,
+  GrossUps,
   Letter,
+  LostVests,
   OfferYears,
   Option,
   Point,
   Remark,
+  RiseWorth,
   Say,
+  StartDates,
+  TaxOn,
   Term,
   TransitionCost,
+  VestingShapes,
   YearTotal,
 };

@@ -1,4 +1,5 @@
 import l5FirstMove from '../../content/examples/l5-first-move.json';
+import l5StartDate from '../../content/examples/l5-start-date.json';
 import l6CompetingOffer from '../../content/examples/l6-competing-offer.json';
 import l6InHand from '../../content/examples/l6-in-hand.json';
 import l6Published from '../../content/examples/l6-published.json';
@@ -11,6 +12,7 @@ const FILES = {
   'l6-in-hand': l6InHand,
   'l6-published': l6Published,
   'l5-first-move': l5FirstMove,
+  'l5-start-date': l5StartDate,
   'l6-competing-offer': l6CompetingOffer,
   'l7-large-signing-bonus': l7LargeSigningBonus,
 } as const;

@@ -1,5 +1,5 @@
-import type { Month } from '../month.ts';
-import type { Rate } from '../rate.ts';
+import { type Month, yearOf } from '../month.ts';
+import { type Rate, rate } from '../rate.ts';
 
 /** What part of a grant vests at the end of a month. */
 export interface Vesting {
@@ -21,4 +21,12 @@ export function wholeOf(schedule: VestingSchedule): number {
 /** True if the fractions add up to 100 %. */
 export function isWhole(schedule: VestingSchedule): boolean {
   return Math.abs(wholeOf(schedule) - 1) <= NEARLY;
+}
+
+/** What part of a grant vests in each of years 1 … `years`, to a tenth of a percent. */
+export function sharesByYear(schedule: VestingSchedule, years: number): Rate[] {
+  return Array.from({ length: years }, (_, index) => {
+    const ofYear = schedule.filter(({ month }) => yearOf(month) === index + 1);
+    return rate(Math.round(wholeOf(ofYear) * 1000) / 1000);
+  });
 }

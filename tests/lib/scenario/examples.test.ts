@@ -17,6 +17,7 @@ describe('the examples', () => {
   it('are these', () => {
     expect(NAMES.sort()).toEqual([
       'l5-first-move',
+      'l5-start-date',
       'l6-competing-offer',
       'l6-in-hand',
       'l6-published',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rate } from '../../../src/lib/rate.ts';
 import { SCHEDULE_NAMES, SCHEDULES } from '../../../src/lib/vesting/presets.ts';
-import { isWhole, wholeOf } from '../../../src/lib/vesting/schedule.ts';
+import { isWhole, sharesByYear, wholeOf } from '../../../src/lib/vesting/schedule.ts';
 
 const scheduleOf = (...fractions: number[]) =>
   fractions.map((fraction, index) => ({ month: index + 1, fraction: rate(fraction) }));
@@ -23,6 +23,25 @@ describe('the sum of a schedule', () => {
     expect(isWhole(scheduleOf(0.7, 0.30001))).toBe(false);
     expect(isWhole(scheduleOf(0.33333333, 0.33333333, 0.33333333))).toBe(false);
     expect(isWhole([])).toBe(false);
+  });
+});
+
+describe('the shares of the years', () => {
+  it('are those of the usual Amazon grant', () => {
+    expect(sharesByYear(SCHEDULES.amazon, 4)).toEqual([0.05, 0.15, 0.4, 0.4]);
+  });
+
+  it('give an anniversary to the year that it ends, and nothing to a year without vests', () => {
+    const schedule = [
+      { month: 12, fraction: rate(0.5) },
+      { month: 13, fraction: rate(0.3333333333) },
+      { month: 24, fraction: rate(0.1666666667) },
+    ];
+    expect(sharesByYear(schedule, 3)).toEqual([0.5, 0.5, 0]);
+  });
+
+  it('are rounded to a tenth of a percent', () => {
+    expect(sharesByYear(scheduleOf(0.3333333333), 1)).toEqual([0.333]);
   });
 });
 

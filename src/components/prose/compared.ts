@@ -1,0 +1,63 @@
+import {
+  type Alternative,
+  type Comparison,
+  calculateCompare,
+} from '../../lib/compare/calculate.ts';
+import { compareInput } from '../../lib/compare/input.ts';
+import type { Verdict } from '../../lib/compare/verdict.ts';
+import { add, type Cents, dollars } from '../../lib/money.ts';
+import type { Month } from '../../lib/month.ts';
+import { type ExampleName, exampleScenario } from '../site/examples.ts';
+
+/** A comparison that prose may ask for. */
+export interface ComparedCase {
+  readonly example: ExampleName;
+  readonly against?: Alternative | undefined;
+  /** Dollars added to the offer’s signing bonus of year 1 and of year 2. */
+  readonly plus?: readonly [number, number] | undefined;
+  /** Leaving at the end of this month; left out, as the example has it. */
+  readonly month?: Month | undefined;
+}
+
+/** An example’s offer against what stands beside it, computed as the tools compute it. */
+export function comparedCase({
+  example,
+  against = 'competing-offer',
+  plus = [0, 0],
+  month,
+}: ComparedCase): Comparison {
+  const input = compareInput(exampleScenario(example).scenario);
+  if (!input) throw new Error(`the example ${example} has no offer`);
+  const { signingBonus } = input.offer;
+  const more = {
+    ...signingBonus,
+    year1: add(signingBonus.year1, dollars(plus[0])),
+    year2: add(signingBonus.year2, dollars(plus[1])),
+  };
+  const { comparisons } = calculateCompare({
+    ...input,
+    offer: { ...input.offer, signingBonus: more },
+    month: month ?? input.month,
+  });
+  const found = comparisons.find(({ alternative }) => alternative === against);
+  if (!found) throw new Error(`the example ${example} has no ${against}`);
+  return found;
+}
+
+/** One amount of a comparison: of a year, or of all the years compared. */
+export function comparedAmount(
+  { years, horizon }: Comparison,
+  show: 'offer' | 'alternative' | 'difference',
+  year: number | undefined,
+): Cents {
+  if (year === undefined) return horizon[show];
+  const found = years.find((each) => each.year === year);
+  if (!found) throw new Error(`nothing is compared in year ${year}`);
+  return found[show];
+}
+
+/** Stops the build where prose calls a comparison what it is not. */
+export function assertVerdict({ horizon }: Comparison, claimed: Verdict | undefined): void {
+  if (claimed && claimed !== horizon.verdict)
+    throw new Error(`the prose says “${claimed}”, the comparison “${horizon.verdict}”`);
+}

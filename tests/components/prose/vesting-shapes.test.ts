@@ -1,0 +1,20 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { vestingShape } from '../../../src/components/prose/vesting-shapes.ts';
+
+describe('vesting shapes', () => {
+  it('come by year from the employers’ files', () => {
+    const { employer, shares, first, disputed } = vestingShape('google');
+    expect([employer, shares, first, disputed]).toEqual([
+      'Google',
+      [0.38, 0.32, 0.2, 0.1],
+      1,
+      true,
+    ]);
+    expect(vestingShape('meta').disputed).toBe(false);
+  });
+
+  it('name a file that is not there', () => {
+    expect(() => vestingShape('initech')).toThrow('initech');
+  });
+});
