@@ -13,6 +13,7 @@ import CompareLeaving from './CompareLeaving.astro';
 import CompareParts from './CompareParts.astro';
 import CompareYears from './CompareYears.astro';
 import Debrief from './Debrief.astro';
+import Each from './Each.astro';
 import EqualBonus from './EqualBonus.astro';
 import EqualRise from './EqualRise.astro';
 import Fact from './Fact.astro';
@@ -22,15 +23,20 @@ import GrossUp from './GrossUp.astro';
 import GrossUps from './GrossUps.astro';
 import Letter from './Letter.astro';
 import LostVests from './LostVests.astro';
+import MoveCost from './MoveCost.astro';
 import OfferYears from './OfferYears.astro';
 import Option from './Option.astro';
+import Owed from './Owed.astro';
 import Point from './Point.astro';
 import Remark from './Remark.astro';
 import RiseWorth from './RiseWorth.astro';
 import Say from './Say.astro';
+import Spread from './Spread.astro';
 import StartDates from './StartDates.astro';
+import Sum from './Sum.astro';
 import TaxOn from './TaxOn.astro';
 import Term from './Term.astro';
+import Verdict from './Verdict.astro';
 import VestingShapes from './VestingShapes.astro';
 import YearTotal from './YearTotal.astro';
 
@@ -50,6 +56,7 @@ export const tags = {
   CompareYears,
   Compared,
   Debrief,
+  Each,
   EqualBonus,
   EqualRise,
   Fact,
@@ -59,16 +66,21 @@ export const tags = {
   GrossUps,
   Letter,
   LostVests,
+  MoveCost,
   OfferYears,
   Option,
+  Owed,
   Point,
   Remark,
   RiseWorth,
   Say,
+  Spread,
   StartDates,
+  Sum,
   TaxOn,
   Term,
   TransitionCost,
+  Verdict,
   VestingShapes,
   YearTotal,
 };
