@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, vi } from 'vitest';
+import { leavePage } from '../../src/components/scenario/live.ts';
 
 const roots: Root[] = [];
 
@@ -12,6 +13,7 @@ afterEach(async () => {
     for (const root of roots.splice(0)) root.unmount();
   });
   document.body.replaceChildren();
+  leavePage();
 });
 
 export interface Arrival {

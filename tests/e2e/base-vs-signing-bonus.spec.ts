@@ -17,7 +17,7 @@ test('answers before anything is typed', async ({ page }) => {
   await page.goto(PATH);
   await expect(lever(page)).toHaveText('Ask for signing bonus');
   await expect(verdict(page)).toHaveText(
-    'A $10,000 rise needs 36 months to catch up with a $30,000 signing bonus.',
+    'A $10,000 raise needs 36 months to catch up with a $30,000 signing bonus.',
   );
 });
 
@@ -26,14 +26,14 @@ test('reads amounts as people type them and answers at once', async ({ page }) =
   await page.getByLabel('Signing bonus instead').fill('40k');
   await expect(arithmetic(page)).toContainText('Read as $40,000');
   await expect(verdict(page)).toHaveText(
-    'A $10,000 rise needs 48 months to catch up with a $40,000 signing bonus.',
+    'A $10,000 raise needs 48 months to catch up with a $40,000 signing bonus.',
   );
-  await page.getByLabel('Rise in base, a year').fill('$8,000');
+  await page.getByLabel('Raise in base, a year').fill('$8,000');
   await expect(verdict(page)).toHaveText(
-    'Within 4 years, an $8,000 rise never catches up with a $40,000 signing bonus.',
+    'Within 4 years, an $8,000 raise never catches up with a $40,000 signing bonus.',
   );
   await expect(arithmetic(page)).toContainText(
-    'To equal the rise, the signing bonus would have to be $32,000.',
+    'To equal the raise, the signing bonus would have to be $32,000.',
   );
   await expect(arithmetic(page).getByRole('row', { name: /^4 / })).toContainText('−$8,000');
 });
@@ -59,7 +59,7 @@ test('keeps what cannot be read, says why beside it, and marks the old answer', 
 test('the working adds up to the result, with every assumption counted', async ({ page }) => {
   await ready(page);
   await arithmetic(page).getByText('Raises, leaving early, repayment').click();
-  await page.getByLabel('Yearly raise').fill('3%');
+  await page.getByLabel('Yearly raise of base').fill('3%');
   await page.getByLabel('Chance that you stay, each year').fill('85');
   await arithmetic(page).getByText('The part not yet served').click();
   await expect(page.getByLabel('Within how many months')).toHaveValue('12');
@@ -73,13 +73,11 @@ test('the working adds up to the result, with every assumption counted', async (
   await expect(arithmetic(page)).toContainText('an 85% chance each year that you stay');
 });
 
-test('goes back to the example', async ({ page }) => {
+test('one figure goes back to the example', async ({ page }) => {
   await ready(page);
-  const back = arithmetic(page).getByRole('button', { name: 'Back to the example' });
-  await expect(back).toBeDisabled();
   await page.getByLabel('Years you look ahead').fill('2');
   await expect(verdict(page)).toContainText('Within 2 years');
-  await back.click();
+  await page.getByRole('button', { name: 'Reset Years you look ahead' }).click();
   await expect(page.getByLabel('Years you look ahead')).toHaveValue('4');
   await expect(verdict(page)).toContainText('36 months');
 });
@@ -132,12 +130,12 @@ test('works by keyboard and tells a screen reader once it has settled', async ({
 
 test('holds the largest amounts without breaking the page', async ({ page }) => {
   await ready(page);
-  await page.getByLabel('Rise in base, a year').fill('100m');
+  await page.getByLabel('Raise in base, a year').fill('100m');
   await page.getByLabel('Signing bonus instead').fill('$100,000,000');
   await expect(verdict(page)).toContainText('12 months');
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  await page.getByLabel('Rise in base, a year').fill('1e999');
-  await expect(page.getByLabel('Rise in base, a year')).toHaveAccessibleDescription(
+  await page.getByLabel('Raise in base, a year').fill('1e999');
+  await expect(page.getByLabel('Raise in base, a year')).toHaveAccessibleDescription(
     /not an amount/,
   );
   await expect(page.locator('main')).not.toContainText(/NaN|Infinity|undefined|−\$0/);

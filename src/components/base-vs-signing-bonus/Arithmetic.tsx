@@ -3,91 +3,7 @@ import { formatMoney } from '../../lib/format.ts';
 import { subtract } from '../../lib/money.ts';
 import { BreakEvenChart } from '../charts/BreakEvenChart.tsx';
 import { Scroll } from '../charts/Scroll.tsx';
-import { ChoiceField } from '../fields/ChoiceField.tsx';
-import { MoneyField } from '../fields/MoneyField.tsx';
-import { PercentField } from '../fields/PercentField.tsx';
-import type { Draft } from '../fields/useDraft.ts';
-import { WholeField } from '../fields/WholeField.tsx';
-import { type FieldName, parseFields, RAISE, SHARE, WINDOW, YEARS } from './input.ts';
 import { assumptions, chartLabel, workingLabel } from './sentences.ts';
-
-const REPAYMENTS = [
-  { value: 'none', label: 'Nothing' },
-  { value: 'pro-rata', label: 'The part not yet served' },
-  { value: 'cliff', label: 'All of it' },
-] as const;
-
-/** The two amounts and the horizon; what else counts is folded away until it is wanted. */
-export function Fields({ draft }: { readonly draft: Draft<FieldName> }) {
-  const { texts, set, isMine } = draft;
-  const parsed = parseFields(texts);
-  const bind = (name: FieldName) => ({
-    name,
-    text: texts[name],
-    mine: isMine(name),
-    onText: (text: string) => set(name, text),
-  });
-  const repays = texts.repayment !== 'none';
-  return (
-    <div className="fields">
-      <MoneyField {...bind('rise')} parsed={parsed.rise} label="Rise in base, a year" />
-      <MoneyField {...bind('bonus')} parsed={parsed.bonus} label="Signing bonus instead" />
-      <WholeField
-        {...bind('years')}
-        parsed={parsed.years}
-        limits={YEARS}
-        label="Years you look ahead"
-      />
-      <details>
-        <summary>Raises, leaving early, repayment</summary>
-        <div className="fields">
-          <PercentField
-            {...bind('raise')}
-            parsed={parsed.raise}
-            limits={RAISE}
-            label="Yearly raise"
-            hint="The rise grows with it."
-          />
-          <PercentField
-            {...bind('riders')}
-            parsed={parsed.riders}
-            limits={SHARE}
-            label="What rides on base"
-            hint="Bonus target plus retirement match, as a share of base."
-          />
-          <PercentField
-            {...bind('stay')}
-            parsed={parsed.stay}
-            limits={SHARE}
-            label="Chance that you stay, each year"
-          />
-          <PercentField
-            {...bind('discount')}
-            parsed={parsed.discount}
-            limits={RAISE}
-            label="Discount on later money, a year"
-          />
-          <ChoiceField
-            name="repayment"
-            legend="If you leave early, what of the bonus goes back?"
-            options={REPAYMENTS}
-            chosen={REPAYMENTS.find(({ value }) => value === texts.repayment)?.value ?? ''}
-            mine={isMine('repayment')}
-            onChoose={(kind) => set('repayment', kind)}
-          />
-          {repays && (
-            <WholeField
-              {...bind('window')}
-              parsed={parsed.window}
-              limits={WINDOW}
-              label="Within how many months"
-            />
-          )}
-        </div>
-      </details>
-    </div>
-  );
-}
 
 interface ResultProps {
   readonly input: BaseVsBonusInput;
@@ -108,19 +24,19 @@ export function Picture({ input, result }: ResultProps) {
   );
 }
 
-/** By the end of each year: what the rise has brought, what the bonus has, and who leads. */
+/** By the end of each year: what the raise has brought, what the bonus has, and who leads. */
 export function ByYear({ result }: ResultProps) {
   const years = Array.from({ length: (result.running.length - 1) / 12 }, (_, index) => index + 1);
   return (
-    <Scroll label="Rise and signing bonus by year">
+    <Scroll label="Raise and signing bonus by year">
       <table>
         <caption>By the end of each year, in dollars before tax</caption>
         <thead>
           <tr>
             <th scope="col">Year</th>
-            <th scope="col">Rise so far</th>
+            <th scope="col">Raise so far</th>
             <th scope="col">Signing bonus</th>
-            <th scope="col">Rise ahead by</th>
+            <th scope="col">Raise ahead by</th>
           </tr>
         </thead>
         <tbody>
@@ -148,7 +64,7 @@ export function Working({ result }: ResultProps) {
       <summary>Show the working</summary>
       <Scroll label="Working of base against signing bonus">
         <table>
-          <caption>Rise less signing bonus, line by line</caption>
+          <caption>Raise less signing bonus, line by line</caption>
           <tbody>
             {result.lines.map((line) => (
               <tr key={`${line.code}${line.detail.year ?? ''}`}>
@@ -159,14 +75,14 @@ export function Working({ result }: ResultProps) {
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row">The rise is ahead by</th>
+              <th scope="row">The raise is ahead by</th>
               <td>{formatMoney(result.total)}</td>
             </tr>
           </tfoot>
         </table>
       </Scroll>
       <p>
-        Each month of the rise is a twelfth of its year, raised on every anniversary, times what
+        Each month of the raise is a twelfth of its year, raised on every anniversary, times what
         rides on base, times the chance that you are still there, less the discount.
       </p>
     </details>

@@ -1,34 +1,28 @@
 import type { Decision } from '../../lib/base-vs-signing-bonus/decide.ts';
-import {
-  QUESTIONS,
-  type QuestionId,
-  type Situation,
-} from '../../lib/base-vs-signing-bonus/situation.ts';
-import { ChoiceField } from '../fields/ChoiceField.tsx';
+import { QUESTIONS, type QuestionId } from '../../lib/base-vs-signing-bonus/situation.ts';
+import type { Sheet } from '../../lib/scenario/sheet.ts';
+import { field, type Lens } from '../../lib/sensitivity/lens.ts';
+import { places } from '../scenario/fields.ts';
+import { SheetChoice } from '../scenario/inputs.tsx';
 import { LEVER_WORDS, MORE_QUESTIONS, QUESTION_WORDS, REASON_WORDS, RULE_WORDS } from './copy.ts';
 
 const QUESTION_IDS = Object.keys(QUESTIONS) as QuestionId[];
-
-interface QuestionsProps {
-  readonly situation: Situation;
-  readonly onAnswer: (question: QuestionId, answer: string) => void;
-}
 
 /** How many questions stand in view; the rest unfold, so that the tool does not bury the text around it. */
 const IN_VIEW = 4;
 
 /** The situation in eight plain questions; any of them may stay open. */
-export function Questions(props: QuestionsProps) {
+export function Questions() {
   return (
     <div className="questions">
       {QUESTION_IDS.slice(0, IN_VIEW).map((id) => (
-        <Question key={id} id={id} {...props} />
+        <Question key={id} id={id} />
       ))}
       <details>
         <summary>{MORE_QUESTIONS}</summary>
         <div className="questions">
           {QUESTION_IDS.slice(IN_VIEW).map((id) => (
-            <Question key={id} id={id} {...props} />
+            <Question key={id} id={id} />
           ))}
         </div>
       </details>
@@ -36,18 +30,16 @@ export function Questions(props: QuestionsProps) {
   );
 }
 
-function Question({ id, situation, onAnswer }: QuestionsProps & { readonly id: QuestionId }) {
+function Question({ id }: { readonly id: QuestionId }) {
   const words = QUESTION_WORDS[id];
   const options = QUESTIONS[id].map((value) => ({ value, label: optionLabel(id, value) }));
   return (
-    <ChoiceField
-      name={id}
+    <SheetChoice<string>
+      name={`situation.${id}`}
+      at={field(places.situation, id) as Lens<Sheet, string | undefined>}
       legend={words.label}
       {...(words.hint ? { hint: words.hint } : {})}
       options={options}
-      chosen={situation[id] ?? ''}
-      mine={situation[id] !== undefined}
-      onChoose={(answer) => onAnswer(id, answer)}
     />
   );
 }

@@ -334,7 +334,7 @@ export const REASON_WORDS: Readonly<Record<ReasonId, string>> = {
     'You cannot yet show that base is low, and a request without a case is easy to refuse.',
   'base-is-no-opening': 'Base has not come up, and it is seldom the best place to open.',
   'one-off-is-easier-than-base':
-    'Even where base has room, a rise is paid every year after; a one-off takes less to approve.',
+    'Even where base has room, a raise is paid every year after; a one-off takes less to approve.',
   'least-costly-to-grant': 'With little to press with, ask for what costs them least to grant.',
   'level-still-open':
     'You are not sure of the level; a one-off leaves that open, so confirm it before you name a figure.',

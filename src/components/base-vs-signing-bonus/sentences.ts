@@ -15,12 +15,12 @@ import { type Cents, subtract } from '../../lib/money.ts';
 
 /** The tipping point, as one sentence. */
 export function tippingPoint(input: BaseVsBonusInput, result: BaseVsBonus): string {
-  const rise = `${withArticle(formatMoney(input.rise))} rise`;
+  const rise = `${withArticle(formatMoney(input.rise))} raise`;
   const bonus = `${withArticle(formatMoney(input.bonus))} signing bonus`;
   if (input.rise === 0 && input.bonus === 0) return 'Type a rise and a signing bonus to compare.';
   if (input.bonus === 0)
     return `With no signing bonus on the other side, ${rise} leads from the first month.`;
-  if (input.rise === 0) return `With no rise on the other side, ${bonus} leads all the way.`;
+  if (input.rise === 0) return `With no raise on the other side, ${bonus} leads all the way.`;
   if (result.breakEvenMonth === null) {
     return `Within ${years(input.years)}, ${rise} never catches up with ${bonus}.`;
   }
@@ -36,7 +36,7 @@ export function consequence(input: BaseVsBonusInput, result: BaseVsBonus): strin
   const span = years(input.years);
   if (result.better === 'even') return `Over ${span} the two are too close to call.`;
   const ahead = formatWholeMoney(distance(result.riseValue, result.bonusValue));
-  const winner = result.better === 'base' ? 'the rise' : 'the signing bonus';
+  const winner = result.better === 'base' ? 'the raise' : 'the signing bonus';
   return `Over ${span}, ${winner} is worth ${ahead} more.`;
 }
 
@@ -45,18 +45,20 @@ export function exchange({ rise, bonus }: BaseVsBonusInput, result: BaseVsBonus)
   if (rise === 0 || bonus === 0) return [];
   return [
     result.equalBonus === null
-      ? 'No signing bonus is worth as much as this rise on these terms.'
-      : `To equal the rise, the signing bonus would have to be ${formatUnrounded(result.equalBonus)}.`,
+      ? 'No signing bonus is worth as much as this raise on these terms.'
+      : `To equal the raise, the signing bonus would have to be ${formatUnrounded(result.equalBonus)}.`,
     result.equalRise === null
-      ? 'No rise is worth as much as this signing bonus on these terms.'
-      : `To equal the signing bonus, the rise would have to be ${formatUnrounded(result.equalRise)} a year.`,
+      ? 'No raise is worth as much as this signing bonus on these terms.'
+      : `To equal the signing bonus, the raise would have to be ${formatUnrounded(result.equalRise)} a year.`,
   ];
 }
 
 /** Everything assumed, beside the result. */
 export function assumptions(input: BaseVsBonusInput): string {
   const parts = [
-    input.raise === 0 ? 'no raises' : `raises of ${formatPercent(input.raise)} a year`,
+    input.raise === 0
+      ? 'no further raises'
+      : `further raises of ${formatPercent(input.raise)} a year`,
     input.riders === 0
       ? 'nothing else that grows with base'
       : `${formatPercent(input.riders)} riding on base`,
@@ -79,14 +81,14 @@ function repaid({ repayment }: BaseVsBonusInput): string {
 
 /** The words of one line of working. */
 export function workingLabel(line: BaseVsBonusLine): string {
-  if (line.code === 'rise-in-year') return `The rise, year ${line.detail.year}`;
+  if (line.code === 'rise-in-year') return `The raise, year ${line.detail.year}`;
   return line.code === 'bonus'
     ? 'Less the signing bonus'
     : 'Plus what of it you would expect to repay';
 }
 
 export function chartLabel(input: BaseVsBonusInput, result: BaseVsBonus): string {
-  return `Money from the rise adding up over ${formatSpan(input.years * 12)}, against the signing bonus. ${tippingPoint(input, result)}`;
+  return `Money from the raise adding up over ${formatSpan(input.years * 12)}, against the signing bonus. ${tippingPoint(input, result)}`;
 }
 
 /** Whole dollars, but never a zero for what is not nothing. */

@@ -3,7 +3,7 @@ import type { Cents } from '../../lib/money.ts';
 import { percentOf, shareOf } from './scale.ts';
 
 interface Props {
-  /** What the rise has brought in by the end of each month, from month 0. */
+  /** What the raise has brought in by the end of each month, from month 0. */
   readonly running: readonly Cents[];
   readonly bonus: Cents;
   readonly breakEvenMonth: number | null;
@@ -15,7 +15,7 @@ const HEIGHT = 232;
 const TOP = 26;
 const FLOOR = HEIGHT - 26;
 
-/** A rise that adds up month by month against a bonus that is there from the start. */
+/** A raise that adds up month by month against a bonus that is there from the start. */
 export function BreakEvenChart({ running, bonus, breakEvenMonth, label }: Props) {
   const months = running.length - 1;
   const end = running.at(-1) ?? bonus;
@@ -71,7 +71,7 @@ export function BreakEvenChart({ running, bonus, breakEvenMonth, label }: Props)
         y={y(end) + (bonusAboveEnd && y(end) - y(bonus) < 24 ? 20 : -8)}
         textAnchor="end"
       >
-        Rise {formatShortMoney(end)}
+        Raise {formatShortMoney(end)}
       </text>
     </svg>
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 
 interface Props<Value extends string> {
   readonly name: string;
@@ -16,8 +16,17 @@ interface Props<Value extends string> {
 export function ChoiceField<Value extends string>(props: Props<Value>) {
   const { name, legend, hint, options, chosen, mine, onChoose } = props;
   const id = useId();
+  const group = useRef<HTMLFieldSetElement>(null);
+  // Takes over what was chosen on the served page before its script arrived.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, on arrival
+  useLayoutEffect(() => {
+    const early = group.current?.querySelector<HTMLInputElement>(':checked')?.value;
+    const option = options.find(({ value }) => value === early);
+    if (option && option.value !== chosen) onChoose(option.value);
+  }, []);
   return (
     <fieldset
+      ref={group}
       className="choice"
       data-mine={mine || undefined}
       aria-describedby={hint ? `${id}-hint` : undefined}

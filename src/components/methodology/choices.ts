@@ -60,7 +60,7 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   even: 'the two are too close to call',
 };
 
-/** The rise in base that brings as much as a signing bonus, paid out and added up. */
+/** The raise in base that brings as much as a signing bonus, paid out and added up. */
 export function exchangeRate(): WorkedExample {
   const { at, total, anniversaries } = calculateExchange({
     ...EXCHANGE,
@@ -82,7 +82,7 @@ export function exchangeRate(): WorkedExample {
       `${formatMoney(dollars(EXCHANGE.price))} a share`,
     ],
     rows: years.map(({ year, base }) => ({
-      label: `Rise of ${formatMoney(rise)}, year ${year}`,
+      label: `Raise of ${formatMoney(rise)}, year ${year}`,
       amount: base,
     })),
     total: { label: 'What the signing bonus brings by then', amount: total },
@@ -99,7 +99,7 @@ function equalWords({ month, base, year2, equity, units }: EqualAmounts): string
 
 /** The plainest case: no raise, no discount, nobody leaves. */
 export function plainRise(): WorkedExample {
-  return riseAgainstBonus('Rise against one-off, nothing else weighed', PLAIN_RISE);
+  return riseAgainstBonus('Raise against one-off, nothing else weighed', PLAIN_RISE);
 }
 
 /** The same two with everything that can be weighed. */
@@ -126,12 +126,12 @@ function riseAgainstBonus(caption: string, input: BaseVsBonusInput): WorkedExamp
         : `repaid pro rata within ${repayment.windowMonths} months`,
     ],
     rows: lines.map((line) => ({ label: riseLabel(line), amount: line.amount })),
-    total: { label: 'Rise less one-off', amount: subtract(riseValue, bonusValue) },
+    total: { label: 'Raise less one-off', amount: subtract(riseValue, bonusValue) },
     notes: [
       month === null
-        ? `Within ${years} years the rise does not catch up with the one-off.`
-        : `The rise catches up with the one-off at month ${month}.`,
-      `A bonus of ${formatMoney(known(equalBonus, 'equal bonus'))} would be worth as much as the rise, and a rise of ${formatMoney(known(equalRise, 'equal rise'))} a year as much as the one-off.`,
+        ? `Within ${years} years the raise does not catch up with the one-off.`
+        : `The raise catches up with the one-off at month ${month}.`,
+      `A bonus of ${formatMoney(known(equalBonus, 'equal bonus'))} would be worth as much as the raise, and a rise of ${formatMoney(known(equalRise, 'equal rise'))} a year as much as the one-off.`,
     ],
   };
 }

@@ -37,6 +37,7 @@ const NO_MONEY = { empty: { value: ZERO } };
 /** Limits are those of the schema, in percent where they are rates; a test holds them to it. */
 const RAISE = { min: -50, max: 100 };
 const SHARE = { min: 0, max: 100 };
+const YEARS = { min: 1, max: 6 };
 const BONUS_SHARE = { min: 0, max: 500 };
 const GROWTH = { min: -99.99, max: 400 };
 const TAX_RATE = { min: 0, max: 90 };
@@ -169,9 +170,31 @@ function repaymentFields(path: string, at: Lens<Sheet, RepaymentTerms>) {
   };
 }
 
+const BASE_OR_BONUS = field(SHEET, 'baseVsSigningBonus');
+const ASSUMPTIONS = field(SHEET, 'assumptions');
+
+type Shared = Sheet['assumptions'];
+
+/**
+ * What the comparison of base and bonus counts with: the assumption of every tool, unless a file states another
+ * for this one alone. What is typed goes to the assumption, so that a number is typed once.
+ */
+function inForce<Name extends keyof Shared>(
+  own: 'years' | 'raise' | 'stay' | 'discount',
+  name: Name,
+): Lens<Sheet, Shared[Name]> {
+  return {
+    get: (sheet) =>
+      (sheet.baseVsSigningBonus[own] as Shared[Name] | undefined) ?? sheet.assumptions[name],
+    set: (sheet, value) => {
+      const { [own]: _, ...baseVsSigningBonus } = sheet.baseVsSigningBonus;
+      return { ...sheet, baseVsSigningBonus, assumptions: { ...sheet.assumptions, [name]: value } };
+    },
+  };
+}
+
 const SIGNING_REPAYMENT = or(field(field(OFFER, 'signingBonus'), 'repayment'), REPAYMENT);
 const RELOCATION = field(OFFER, 'relocation');
-const BASE_OR_BONUS = field(SHEET, 'baseVsSigningBonus');
 const LEAVING = field(SHEET, 'leaving');
 const ASK = field(SHEET, 'ask');
 
@@ -192,7 +215,6 @@ function isNothing({ year1, year2 }: { readonly year1: Cents; readonly year2: Ce
 }
 
 const START = field(SHEET, 'startDate');
-const ASSUMPTIONS = field(SHEET, 'assumptions');
 
 /** Where larger things stand than one field holds: choices, lists, whole jobs. */
 export const places = {
@@ -203,6 +225,7 @@ export const places = {
   presentGrant: firstGrant(PRESENT_JOB),
   competingGrant: firstGrant(COMPETING_OFFER),
   repayment: SIGNING_REPAYMENT,
+  baseVsSigningBonus: BASE_OR_BONUS,
   transition: field(SHEET, 'transition'),
   situation: field(SHEET, 'situation'),
   ask: ASK,
@@ -230,6 +253,10 @@ export const fields = {
   baseVsSigningBonus: {
     rise: moneyField('baseVsSigningBonus.rise', field(BASE_OR_BONUS, 'rise')),
     bonus: moneyField('baseVsSigningBonus.bonus', field(BASE_OR_BONUS, 'bonus')),
+    years: wholeField('assumptions.horizonYears', inForce('years', 'horizonYears'), YEARS),
+    raise: percentField('assumptions.raise', inForce('raise', 'raise'), RAISE),
+    stay: percentField('assumptions.stay', inForce('stay', 'stay'), SHARE),
+    discount: percentField('assumptions.discountRate', inForce('discount', 'discountRate'), SHARE),
     riders: percentField('baseVsSigningBonus.riders', field(BASE_OR_BONUS, 'riders'), BONUS_SHARE),
   },
   leaving: {
@@ -250,10 +277,7 @@ export const fields = {
     gapDays: wholeField('startDate.gapDays', field(START, 'gapDays'), { min: 0, max: 365 }),
   },
   assumptions: {
-    horizonYears: wholeField('assumptions.horizonYears', field(ASSUMPTIONS, 'horizonYears'), {
-      min: 1,
-      max: 6,
-    }),
+    horizonYears: wholeField('assumptions.horizonYears', field(ASSUMPTIONS, 'horizonYears'), YEARS),
     raise: percentField('assumptions.raise', field(ASSUMPTIONS, 'raise'), RAISE),
     discountRate: percentField(
       'assumptions.discountRate',

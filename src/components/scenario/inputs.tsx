@@ -86,7 +86,7 @@ function wordsFor<T>({ read, write, problems, empty }: Field<T>, text: string, w
 
 interface ChoiceProps<Value extends string> {
   readonly name: string;
-  readonly at: Lens<Sheet, Value | undefined>;
+  readonly at: Lens<Sheet, Value> | Lens<Sheet, Value | undefined>;
   readonly legend: ReactNode;
   readonly hint?: string;
   readonly options: readonly { readonly value: Value; readonly label: ReactNode }[];

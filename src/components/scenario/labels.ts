@@ -42,7 +42,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'startDate.to': 'Latest start',
   'startDate.gapDays': 'Days between the two jobs',
   'assumptions.horizonYears': 'Years you look ahead',
-  'assumptions.raise': 'Yearly raise',
+  'assumptions.raise': 'Yearly raise of base',
   'assumptions.discountRate': 'Discount on later money, a year',
   'assumptions.stay': 'Chance that you stay, each year',
   'assumptions.otherIncome': 'Other household income, a year',

@@ -32,3 +32,8 @@ export function pageStore(start: Start): Store {
   shared ??= createStore(start);
   return shared;
 }
+
+/** Ends the page: the next tool that asks begins a new one. */
+export function leavePage(): void {
+  shared = undefined;
+}

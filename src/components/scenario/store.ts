@@ -72,8 +72,11 @@ export function isMine<T>(state: Content, field: Field<T>): boolean {
   return textOf(state, field) !== writtenIn(state.start.sheet, field);
 }
 
+/** What a field of any kind needs to say whether its text can be read. */
+export type Readable = Pick<Field, 'path' | 'read' | 'empty'>;
+
 /** Whether the field's text cannot be read, so that results still answer for what stood there before. */
-export function isUnread<T>(state: Content, field: Field<T>): boolean {
+export function isUnread(state: Content, field: Readable): boolean {
   const text = state.texts[field.path];
   if (text === undefined) return false;
   const parsed = field.read(text);

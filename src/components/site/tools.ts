@@ -4,7 +4,7 @@ export const TOOLS = [
     href: '/tools/base-vs-signing-bonus/',
     title: 'Base or signing bonus?',
     question:
-      'Eight questions pick the one lever to pull; then see in which month a rise overtakes a bonus.',
+      'Eight questions pick the one lever to pull; then see in which month a raise overtakes a bonus.',
   },
   {
     href: '/tools/transition-cost/',

@@ -2,6 +2,7 @@ import type { BaseVsBonusInput, Repayment } from '../base-vs-signing-bonus/calcu
 import type { PayAssumptions } from '../offer/calculate.ts';
 import { REPAYMENT } from './defaults.ts';
 import type { Scenario } from './schema.ts';
+import type { Sheet } from './sheet.ts';
 
 /** What the offer and every other job is computed with. */
 export function payAssumptions({ assumptions }: Scenario): PayAssumptions {
@@ -9,6 +10,8 @@ export function payAssumptions({ assumptions }: Scenario): PayAssumptions {
 }
 
 /** The comparison that a scenario states, completed by its assumptions; null if it has none. */
+export function baseVsBonusInput(sheet: Sheet): BaseVsBonusInput;
+export function baseVsBonusInput(scenario: Scenario): BaseVsBonusInput | null;
 export function baseVsBonusInput({
   baseVsSigningBonus: stated,
   assumptions,

@@ -3,8 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import Island from '../../../src/components/base-vs-signing-bonus/Island.tsx';
+import { toolStart } from '../../../src/components/site/examples.ts';
 import { arrive, fieldNamed, wordsOf } from '../island.tsx';
 
+const START = toolStart();
 const verdicts = (page: HTMLElement) => [...page.querySelectorAll('.verdict')].map(wordsOf);
 const answer = (page: HTMLElement) => page.querySelectorAll<HTMLElement>('.answer')[1] ?? null;
 const type = async (label: string, text: string) => {
@@ -15,23 +17,20 @@ const type = async (label: string, text: string) => {
 
 describe('base or signing bonus, as served', () => {
   const page = document.createElement('div');
-  page.innerHTML = renderToString(<Island />);
+  page.innerHTML = renderToString(<Island start={START} />);
 
   it('answers before script', () => {
     expect(verdicts(page)).toEqual([
       'Ask for signing bonus',
-      'A $10,000 rise needs 36 months to catch up with a $30,000 signing bonus.',
+      'A $10,000 raise needs 36 months to catch up with a $30,000 signing bonus.',
     ]);
-    expect(wordsOf(page)).toContain('Over 4 years, the rise is worth $10,000 more.');
+    expect(wordsOf(page)).toContain('Over 4 years, the raise is worth $10,000 more.');
     expect(wordsOf(page)).toContain(
-      'To equal the rise, the signing bonus would have to be $40,000. To equal the signing bonus, the rise would have to be $7,500 a year.',
+      'To equal the raise, the signing bonus would have to be $40,000. To equal the signing bonus, the raise would have to be $7,500 a year.',
     );
   });
 
-  it('says that the figures are an example, and has nothing to announce', () => {
-    expect(wordsOf(page.querySelector('.provenance'))).toBe(
-      'These figures are an example. Type over them.',
-    );
+  it('shows nothing as the reader’s own, and has nothing to announce', () => {
     expect(wordsOf(page.querySelector('[role=status]'))).toBe('');
     expect(page.querySelector('[data-mine], [data-wrong], [data-stale]')).toBeNull();
   });
@@ -43,30 +42,31 @@ describe('base or signing bonus, as served', () => {
 
 describe('base or signing bonus, alive', () => {
   it('takes the served page over without a word', async () => {
-    const { page, complaints } = await arrive(<Island />);
+    const { page, complaints } = await arrive(<Island start={START} />);
     expect(complaints).toEqual([]);
     expect(verdicts(page)[1]).toContain('36 months');
   });
 
   it('keeps what was typed and chosen before', async () => {
-    const { page, complaints } = await arrive(<Island />, (served) => {
-      fieldNamed(served, 'bonus').value = '60k';
-      const words = served.querySelector<HTMLInputElement>('[name=offer][value=verbal]');
+    const { page, complaints } = await arrive(<Island start={START} />, (served) => {
+      fieldNamed(served, 'baseVsSigningBonus.bonus').value = '60k';
+      const words = served.querySelector<HTMLInputElement>(
+        '[name="situation.offer"][value=verbal]',
+      );
       if (words) words.checked = true;
     });
     expect(complaints).toEqual([]);
-    expect(fieldNamed(page, 'bonus').value).toBe('60k');
+    expect(fieldNamed(page, 'baseVsSigningBonus.bonus').value).toBe('60k');
     expect(verdicts(page)).toEqual([
       'Wait for the written offer',
-      'Within 4 years, a $10,000 rise never catches up with a $60,000 signing bonus.',
+      'Within 4 years, a $10,000 raise never catches up with a $60,000 signing bonus.',
     ]);
-    expect(wordsOf(page.querySelector('.provenance'))).toBe('What you have changed is in blue.');
     expect(page.querySelectorAll('.field[data-mine]')).toHaveLength(1);
     expect(page.querySelectorAll('.choice[data-mine]')).toHaveLength(1);
   });
 
   it('holds to the last answer while a field cannot be read, and says so', async () => {
-    const { page } = await arrive(<Island />);
+    const { page } = await arrive(<Island start={START} />);
     await type('Signing bonus instead', '40k');
     expect(verdicts(page)[1]).toContain('48 months');
     await type('Signing bonus instead', '40k?');
@@ -80,27 +80,26 @@ describe('base or signing bonus, alive', () => {
     expect(verdicts(page)[1]).toContain('24 months');
   });
 
-  it('goes back: the figures to the example, the answers to none', async () => {
-    const { page } = await arrive(<Island />);
+  it('clears the answers, and takes one figure back to the example', async () => {
+    const { page } = await arrive(<Island start={START} />);
     const clear = screen.getByRole<HTMLButtonElement>('button', { name: 'Clear the answers' });
-    const back = screen.getByRole<HTMLButtonElement>('button', { name: 'Back to the example' });
-    expect([clear.disabled, back.disabled]).toEqual([true, true]);
+    expect(clear.disabled).toBe(true);
     await userEvent.click(screen.getByLabelText('It is too low'));
     await type('Years you look ahead', '2');
     expect(verdicts(page)).toEqual([
       'Settle the level first',
-      'Within 2 years, a $10,000 rise never catches up with a $30,000 signing bonus.',
+      'Within 2 years, a $10,000 raise never catches up with a $30,000 signing bonus.',
     ]);
     await userEvent.click(clear);
-    await userEvent.click(back);
+    await userEvent.click(screen.getByRole('button', { name: 'Reset Years you look ahead' }));
     expect(verdicts(page)[0]).toBe('Ask for signing bonus');
     expect(verdicts(page)[1]).toContain('36 months');
-    expect(page.querySelectorAll('[type=radio][name=level]:checked')).toHaveLength(0);
-    expect([clear.disabled, back.disabled]).toEqual([true, true]);
+    expect(page.querySelector('[type=radio][name^="situation."]:checked')).toBeNull();
+    expect(clear.disabled).toBe(true);
   });
 
   it('stays on the page when Enter is pressed in a field', async () => {
-    const { page } = await arrive(<Island />);
+    const { page } = await arrive(<Island start={START} />);
     let sent = 0;
     page.addEventListener('submit', (event) => {
       if (!event.defaultPrevented) sent += 1;

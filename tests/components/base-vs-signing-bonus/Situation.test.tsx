@@ -1,22 +1,27 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import {
   LEVER_WORDS,
   QUESTION_WORDS,
   RULE_WORDS,
 } from '../../../src/components/base-vs-signing-bonus/copy.ts';
 import { Advice, Questions } from '../../../src/components/base-vs-signing-bonus/Situation.tsx';
+import { leavePage } from '../../../src/components/scenario/live.ts';
 import { decide } from '../../../src/lib/base-vs-signing-bonus/decide.ts';
 import { RULES } from '../../../src/lib/base-vs-signing-bonus/rules.ts';
 import { QUESTIONS, type Situation } from '../../../src/lib/base-vs-signing-bonus/situation.ts';
 import { wordsOf } from '../island.tsx';
+import { InTool } from '../scenario/InTool.tsx';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  leavePage();
+});
 
 describe('the questions', () => {
   it('are eight, each a group of its own, none of them answered', () => {
-    const { container } = render(<Questions situation={{}} onAnswer={() => {}} />);
+    const { container } = render(<Questions />, { wrapper: InTool });
     expect([...container.querySelectorAll('fieldset > legend')].map(wordsOf)).toEqual([
       'Do you have the offer in writing?',
       'Does the level fit the work?',
@@ -31,13 +36,22 @@ describe('the questions', () => {
     expect(screen.getAllByRole('radio')).toHaveLength(30);
   });
 
-  it('show what has been answered, and hand on an answer with its question', async () => {
-    const onAnswer = vi.fn();
-    render(<Questions situation={{ level: 'unsure' }} onAnswer={onAnswer} />);
-    const checked = screen.getAllByRole<HTMLInputElement>('radio', { checked: true });
-    expect(checked.map(({ name, value }) => [name, value])).toEqual([['level', 'unsure']]);
+  it('show what has been answered, and take an answer', async () => {
+    render(
+      <InTool sheet={{ situation: { level: 'unsure' } }}>
+        <Questions />
+      </InTool>,
+    );
+    const checked = () =>
+      screen
+        .getAllByRole<HTMLInputElement>('radio', { checked: true })
+        .map(({ name, value }) => [name, value]);
+    expect(checked()).toEqual([['situation.level', 'unsure']]);
     await userEvent.click(screen.getByLabelText('Only in words'));
-    expect(onAnswer.mock.calls).toEqual([['offer', 'verbal']]);
+    expect(checked()).toEqual([
+      ['situation.offer', 'verbal'],
+      ['situation.level', 'unsure'],
+    ]);
   });
 
   it('word every answer in a way of its own', () => {

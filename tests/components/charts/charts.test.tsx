@@ -29,7 +29,7 @@ describe('the break-even chart', () => {
       ...['year 1', 'year 2', 'year 3', 'year 4'],
       'month 36',
       'Signing bonus $30k',
-      'Rise $40k',
+      'Raise $40k',
     ]);
     const circle = chart.querySelector('.crossing circle');
     expect(circle?.getAttribute('cx')).toBe('75%');
@@ -37,7 +37,7 @@ describe('the break-even chart', () => {
     expect(chart.querySelector('.bonus')?.getAttribute('y1')).toBe('71');
   });
 
-  it('draws the rise from nothing at the floor to its end at the top', () => {
+  it('draws the raise from nothing at the floor to its end at the top', () => {
     const path = draw().chart.querySelector('.rise')?.getAttribute('d') ?? '';
     expect(path.startsWith('M0 206L')).toBe(true);
     expect(path.endsWith('L100 26')).toBe(true);
@@ -47,7 +47,7 @@ describe('the break-even chart', () => {
   it('marks no crossing that does not come', () => {
     const { chart, texts } = draw({ years: 2 });
     expect(chart.querySelector('.crossing')).toBeNull();
-    expect(texts).toEqual(['year 1', 'year 2', 'Signing bonus $30k', 'Rise $20k']);
+    expect(texts).toEqual(['year 1', 'year 2', 'Signing bonus $30k', 'Raise $20k']);
   });
 
   it('shortens the years’ names where there are many', () => {

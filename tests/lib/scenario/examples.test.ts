@@ -35,7 +35,9 @@ describe('the examples', () => {
     expect(scenario.offer?.base).toBeGreaterThan(0);
     expect(scenario.alternative?.presentJob?.base).toBeGreaterThan(0);
     expect(scenario.transition?.items.length).toBeGreaterThan(2);
-    expect(Object.keys(scenario.situation ?? {})).toHaveLength(8);
+    // The one that the tools start from leaves the reader's situation to the reader.
+    const answers = name === 'l6-in-hand' ? 0 : 8;
+    expect(Object.keys(scenario.situation ?? {})).toHaveLength(answers);
     expect(baseVsBonusInput(scenario)?.rise).toBeGreaterThan(0);
   });
 
