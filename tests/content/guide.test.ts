@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { RULES } from '../../src/lib/base-vs-signing-bonus/rules.ts';
-import { FACTS, figuresIn, GUIDE, POINTS, paragraphsOf, pathOf } from './content.ts';
+import { FACTS, GUIDE, POINTS, paragraphsOf, pathOf } from './content.ts';
 
 /** Every point of shared/design/content-brief.md. */
 const BRIEF = [
@@ -109,12 +109,11 @@ describe('facts', () => {
 
 describe('figures', () => {
   const spoken = /<Say>.*?<\/Say>/gs;
-  const prose = paragraphsOf(GUIDE.body.replace(spoken, ''));
 
-  it('in running prose are facts, or said to be made up', () => {
-    const bare = prose.filter((paragraph) => figuresIn(paragraph).length > 0);
-    expect(bare.length).toBeGreaterThan(1);
-    expect(bare.filter((text) => !/\b(Suppose|Say that|Our rule)\b/.test(text))).toEqual([]);
+  it('that are given are said to be made up, or to be our rule', () => {
+    const given = paragraphsOf(GUIDE.body).filter((paragraph) => paragraph.includes('<Given>'));
+    expect(given.length).toBeGreaterThan(1);
+    expect(given.filter((text) => !/\b(Suppose|Say that|Our rule)\b/.test(text))).toEqual([]);
   });
 
   it('in scripts are announced as examples', () => {
@@ -125,10 +124,10 @@ describe('figures', () => {
 
   it('of a worked example are the ones that are computed with', () => {
     expect(GUIDE.body).toMatch(
-      /a signing bonus of \$30,000, or \$10,000 more base.*<BreakEven bonus=\{30000\} rise=\{10000\} \/>/,
+      /a signing bonus of <Given>\$30,000<\/Given>, or <Given>\$10,000<\/Given> more base.*<BreakEven bonus=\{30000\} rise=\{10000\} \/>/,
     );
     expect(GUIDE.body).toMatch(
-      /spend \$6,000 .* take 36% .*<GrossUp net=\{6000\} rate=\{0\.36\} \/>/,
+      /spend <Given>\$6,000<.* take <Given>36%<.*<GrossUp net=\{6000\} rate=\{0\.36\} \/>/,
     );
   });
 });
