@@ -6,7 +6,7 @@ import type { PayAssumptions } from '../../lib/offer/calculate.ts';
 import { grantOfValue, grantOfVests } from '../../lib/offer/grant.ts';
 import { NONE, rate, WHOLE } from '../../lib/rate.ts';
 import { MARGINAL_RATE, TOLERANCE } from '../../lib/scenario/defaults.ts';
-import type { DatedItem } from '../../lib/start-date/losses.ts';
+import type { DatedItem } from '../../lib/transition-cost/dated.ts';
 import { SCHEDULES } from '../../lib/vesting/presets.ts';
 import { exampleScenario } from '../site/examples.ts';
 import { known } from './worked.ts';

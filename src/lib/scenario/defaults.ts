@@ -77,6 +77,9 @@ export const PAYOUT: Rate = WHOLE;
 /** Amounts this close are the same amount: the step in which asks are made. */
 export const TOLERANCE: Cents = dollars(500);
 
+/** Nobody works for both on one day. */
+export const GAP_DAYS = 1;
+
 /** What the exchange rates are quoted for. */
 export const EXCHANGED: Cents = dollars(10_000);
 

@@ -1,6 +1,8 @@
 import type { BaseVsBonusInput, Repayment } from '../base-vs-signing-bonus/calculate.ts';
 import type { PayAssumptions } from '../offer/calculate.ts';
-import { REPAYMENT } from './defaults.ts';
+import type { TransitionCostInput } from '../transition-cost/calculate.ts';
+import { lostWith, type NewStart } from '../transition-cost/dated.ts';
+import { GAP_DAYS, REPAYMENT } from './defaults.ts';
 import type { Scenario } from './schema.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -28,6 +30,22 @@ export function baseVsBonusInput({
     discount: stated.discount ?? assumptions.discountRate,
     repayment: repaymentOf(stated.repayment ?? offer?.signingBonus.repayment),
   };
+}
+
+/** When the new job starts and how long before it the old one ends; null where the offer says no date. */
+export function newStart({ offer, startDate }: Scenario): NewStart | null {
+  if (!offer?.startDate) return null;
+  return { start: offer.startDate, gapDays: startDate?.gapDays ?? GAP_DAYS };
+}
+
+/** The costs that a start on the offer’s date still brings, all of them where it has none; null without a transition. */
+export function transitionInput(sheet: Sheet): TransitionCostInput;
+export function transitionInput(scenario: Scenario): TransitionCostInput | null;
+export function transitionInput(scenario: Scenario): TransitionCostInput | null {
+  const { transition } = scenario;
+  return transition
+    ? { ...transition, items: lostWith(transition.items, newStart(scenario)) }
+    : null;
 }
 
 interface StatedRepayment {

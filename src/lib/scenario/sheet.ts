@@ -1,6 +1,6 @@
 import { ZERO } from '../money.ts';
 import { NONE } from '../rate.ts';
-import { EXCHANGED, MARGINAL_RATE, SIGNING_BONUS } from './defaults.ts';
+import { EXCHANGED, GAP_DAYS, MARGINAL_RATE, SIGNING_BONUS } from './defaults.ts';
 import type { Scenario } from './schema.ts';
 
 type Part<Name extends keyof Scenario> = NonNullable<Scenario[Name]>;
@@ -52,6 +52,6 @@ export function sheetOf(scenario: Scenario): Sheet {
     leaving: scenario.leaving ?? { withheldRate: NONE },
     exchange: scenario.exchange ?? { amount: EXCHANGED },
     ask: scenario.ask ?? { against: 'better', asks: ['signing-bonus'] },
-    startDate: scenario.startDate ?? { gapDays: 1 },
+    startDate: scenario.startDate ?? { gapDays: GAP_DAYS },
   };
 }

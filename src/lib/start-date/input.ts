@@ -1,7 +1,7 @@
+import { addDays, numberOf } from '../civil-day.ts';
 import type { Read } from '../scenario/read.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { StartDateInput } from './calculate.ts';
-import { addDays, numberOf } from './civil-day.ts';
 import type { StartDateStated } from './schema.ts';
 
 /** Days from the earliest to the latest start, where the latest is not stated. */

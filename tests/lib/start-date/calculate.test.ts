@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../src/lib/civil-day.ts';
 import { cents } from '../../../src/lib/money.ts';
 import { percent, WHOLE } from '../../../src/lib/rate.ts';
 import {
@@ -7,9 +8,8 @@ import {
   START_DATE_ISSUES,
   type StartDateInput,
 } from '../../../src/lib/start-date/calculate.ts';
-import { addDays } from '../../../src/lib/start-date/civil-day.ts';
-import type { DatedItem } from '../../../src/lib/start-date/losses.ts';
 import { COST_KINDS, calculateTransitionCost } from '../../../src/lib/transition-cost/calculate.ts';
+import type { DatedItem } from '../../../src/lib/transition-cost/dated.ts';
 import { usd } from '../offer/pays.ts';
 
 const item = (id: string, given: Partial<DatedItem>): DatedItem => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayOf, numberOf } from '../../../src/lib/start-date/civil-day.ts';
+import { addDays, dayOf, numberOf } from '../../src/lib/civil-day.ts';
 
 const A_DAY = 86_400_000;
 const platformDay = (number: number) => new Date(number * A_DAY).toISOString().slice(0, 10);

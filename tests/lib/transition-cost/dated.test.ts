@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { newStart, transitionInput } from '../../../src/lib/scenario/inputs.ts';
+import { readScenario } from '../../../src/lib/scenario/read.ts';
+import { lostWith } from '../../../src/lib/transition-cost/dated.ts';
+
+const ITEMS = [
+  { id: 'vest', kind: 'unvested-equity', amount: 18500, date: '2027-03-20' },
+  { id: 'bonus', kind: 'annual-bonus', amount: 25200, date: '2027-03-31' },
+  { id: 'move', kind: 'relocation', amount: 6000, date: '2027-01-10' },
+  { id: 'match', kind: 'retirement-match', amount: 900 },
+];
+
+function scenarioFor(startDate?: string, gapDays?: number) {
+  const read = readScenario({
+    offer: { base: 1, ...(startDate && { startDate }) },
+    transition: { items: ITEMS },
+    ...(gapDays !== undefined && { startDate: { gapDays } }),
+  });
+  if (read.state === 'invalid') throw new Error(JSON.stringify(read.problems));
+  return read.value;
+}
+
+const lost = (startDate?: string, gapDays?: number) =>
+  transitionInput(scenarioFor(startDate, gapDays))?.items.map(({ id }) => id);
+
+describe('what a start date still loses', () => {
+  it('is everything where no start is known', () => {
+    expect(lost()).toEqual(['vest', 'bonus', 'move', 'match']);
+    expect(newStart(scenarioFor())).toBeNull();
+  });
+
+  it('is nothing that was received by the last day of the old job', () => {
+    // The last day is the day before the start: a vest on 20 March is kept by a start on the 21st.
+    expect(lost('2027-03-20')).toEqual(['vest', 'bonus', 'move', 'match']);
+    expect(lost('2027-03-21')).toEqual(['bonus', 'move', 'match']);
+    expect(lost('2027-04-01')).toEqual(['move', 'match']);
+  });
+
+  it('counts the days between the two jobs', () => {
+    expect(lost('2027-04-01', 14)).toEqual(['vest', 'bonus', 'move', 'match']);
+    expect(lost('2027-04-03', 14)).toEqual(['bonus', 'move', 'match']);
+    expect(lost('2027-03-20', 0)).toEqual(['bonus', 'move', 'match']);
+  });
+
+  it('always has what has to be paid, and what has no date', () => {
+    const items = scenarioFor().transition?.items ?? [];
+    const left = lostWith(items, { start: '2099-01-01', gapDays: 0 });
+    expect(left.map(({ id }) => id)).toEqual(['move', 'match']);
+  });
+});
