@@ -23,6 +23,7 @@ import GrossUp from './GrossUp.astro';
 import GrossUps from './GrossUps.astro';
 import Letter from './Letter.astro';
 import LostVests from './LostVests.astro';
+import LostVestsTotal from './LostVestsTotal.astro';
 import MoveCost from './MoveCost.astro';
 import OfferYears from './OfferYears.astro';
 import Option from './Option.astro';
@@ -66,6 +67,7 @@ export const tags = {
   GrossUps,
   Letter,
   LostVests,
+  LostVestsTotal,
   MoveCost,
   OfferYears,
   Option,
