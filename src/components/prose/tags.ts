@@ -21,14 +21,21 @@ import FirstMonth from './FirstMonth.astro';
 import Given from './Given.astro';
 import GrossUp from './GrossUp.astro';
 import GrossUps from './GrossUps.astro';
+import ImpliedGrowth from './ImpliedGrowth.astro';
+import LeavingClauses from './LeavingClauses.astro';
+import LeavingFigure from './LeavingFigure.astro';
+import LeavingWays from './LeavingWays.astro';
+import LeavingWhole from './LeavingWhole.astro';
 import Letter from './Letter.astro';
 import LostVests from './LostVests.astro';
 import LostVestsTotal from './LostVestsTotal.astro';
 import MoveCost from './MoveCost.astro';
+import OfferFigure from './OfferFigure.astro';
 import OfferYears from './OfferYears.astro';
 import Option from './Option.astro';
 import Owed from './Owed.astro';
 import Point from './Point.astro';
+import PriceChanges from './PriceChanges.astro';
 import Remark from './Remark.astro';
 import RiseWorth from './RiseWorth.astro';
 import Say from './Say.astro';
@@ -37,8 +44,11 @@ import StartDates from './StartDates.astro';
 import Sum from './Sum.astro';
 import TaxOn from './TaxOn.astro';
 import Term from './Term.astro';
+import TwoVersions from './TwoVersions.astro';
 import Verdict from './Verdict.astro';
+import VersionsGap from './VersionsGap.astro';
 import VestingShapes from './VestingShapes.astro';
+import VestTable from './VestTable.astro';
 import YearTotal from './YearTotal.astro';
 
 /** Every tag that authors may use in MDX, and no other. */
@@ -65,14 +75,21 @@ export const tags = {
   Given,
   GrossUp,
   GrossUps,
+  ImpliedGrowth,
+  LeavingClauses,
+  LeavingFigure,
+  LeavingWays,
+  LeavingWhole,
   Letter,
   LostVests,
   LostVestsTotal,
   MoveCost,
+  OfferFigure,
   OfferYears,
   Option,
   Owed,
   Point,
+  PriceChanges,
   Remark,
   RiseWorth,
   Say,
@@ -82,7 +99,10 @@ export const tags = {
   TaxOn,
   Term,
   TransitionCost,
+  TwoVersions,
   Verdict,
+  VersionsGap,
+  VestTable,
   VestingShapes,
   YearTotal,
 };

@@ -1,7 +1,9 @@
 import l5FirstMove from '../../content/examples/l5-first-move.json';
+import l5LowLevel from '../../content/examples/l5-low-level.json';
 import l5StartDate from '../../content/examples/l5-start-date.json';
 import l6CompetingOffer from '../../content/examples/l6-competing-offer.json';
 import l6InHand from '../../content/examples/l6-in-hand.json';
+import l6Letter from '../../content/examples/l6-letter.json';
 import l6Published from '../../content/examples/l6-published.json';
 import l7LargeSigningBonus from '../../content/examples/l7-large-signing-bonus.json';
 import { type Example, readExample } from '../../lib/scenario/example.ts';
@@ -13,7 +15,9 @@ const FILES = {
   'l6-published': l6Published,
   'l5-first-move': l5FirstMove,
   'l5-start-date': l5StartDate,
+  'l5-low-level': l5LowLevel,
   'l6-competing-offer': l6CompetingOffer,
+  'l6-letter': l6Letter,
   'l7-large-signing-bonus': l7LargeSigningBonus,
 } as const;
 

@@ -97,3 +97,12 @@ export function vestsOf({ value, schedule, growth }: Grant): Vest[] {
 export function growthAt(month: Month, growth: Rate): number {
   return (1 + growth) ** yearsAt(month);
 }
+
+/**
+ * The units behind each vest: units × fraction, to six decimals; none where the count is not known.
+ * The award itself decides how a broken unit is rounded.
+ */
+export function unitsVesting({ units, schedule }: Grant): number[] {
+  if (units === null) return [];
+  return schedule.map(({ fraction }) => Math.round(units * fraction * SCALE) / SCALE);
+}

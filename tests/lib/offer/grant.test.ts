@@ -6,6 +6,7 @@ import {
   grantOfValue,
   grantOfVests,
   growthAt,
+  unitsVesting,
   valueOfUnits,
   vestsOf,
 } from '../../../src/lib/offer/grant.ts';
@@ -151,5 +152,21 @@ describe('vests', () => {
         expect(total(Math.min(a, b))).toBeLessThanOrEqual(total(Math.max(a, b)));
       }),
     );
+  });
+});
+
+describe('the units behind each vest', () => {
+  it('are 5, 15 and four times 20 of a hundred', () => {
+    expect(unitsVesting(grantOfUnits(100, 50, amazon, rate(0)))).toEqual([5, 15, 20, 20, 20, 20]);
+  });
+
+  it('keep a broken unit, free of floating-point noise', () => {
+    expect(unitsVesting(grantOfUnits(7, 50, amazon, rate(0)))).toEqual([
+      0.35, 1.05, 1.4, 1.4, 1.4, 1.4,
+    ]);
+  });
+
+  it('are not known of a grant in dollars alone', () => {
+    expect(unitsVesting(grantOfValue(usd(1000), amazon, rate(0)))).toEqual([]);
   });
 });

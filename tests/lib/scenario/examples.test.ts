@@ -17,9 +17,11 @@ describe('the examples', () => {
   it('are these', () => {
     expect(NAMES.sort()).toEqual([
       'l5-first-move',
+      'l5-low-level',
       'l5-start-date',
       'l6-competing-offer',
       'l6-in-hand',
+      'l6-letter',
       'l6-published',
       'l7-large-signing-bonus',
     ]);
