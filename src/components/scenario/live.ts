@@ -1,3 +1,4 @@
+import { showNotices } from './board.ts';
 import { type Start, type State, startingState } from './store.ts';
 
 /** The one sheet of a page, whichever tools stand on it. */
@@ -29,7 +30,10 @@ let shared: Store | undefined;
 /** The page's store, begun by the first tool that asks for it; on the server, where pages share nothing, a new one. */
 export function pageStore(start: Start): Store {
   if (typeof window === 'undefined') return createStore(start);
-  shared ??= createStore(start);
+  if (!shared) {
+    shared = createStore(start);
+    showNotices(shared, document.body);
+  }
   return shared;
 }
 

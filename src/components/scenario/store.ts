@@ -19,19 +19,10 @@ interface Content {
   readonly texts: Texts;
 }
 
-/** What the reader should know about the sheet as a whole; the words are the bar's. */
+/** What the reader should know about the sheet as a whole; the words are the board's. */
 export type Notice =
-  | { readonly code: 'set'; readonly path: string; readonly text: string }
-  | { readonly code: 'example-loaded' | 'link-loaded' | 'file-loaded' | 'restored' | 'erased' }
-  | { readonly code: 'ratios-loaded' }
-  | { readonly code: 'link-waits'; readonly accept: () => void }
-  | {
-      readonly code: 'link-unreadable' | 'file-unreadable' | 'store-unreadable';
-      readonly problems: readonly string[];
-      /** What could not be read, to be downloaded. */
-      readonly text: string;
-    }
-  | { readonly code: 'not-stored' };
+  | { readonly code: 'example-loaded'; readonly title: string }
+  | { readonly code: 'started-over' };
 
 export interface State extends Content {
   readonly past: readonly Content[];
@@ -110,6 +101,24 @@ export function edited(state: State, sheet: Sheet, paths: readonly string[] = []
 /** The state after one field went back to what the site started it with. */
 export function resetField<T>(state: State, field: Field<T>): State {
   return edited(state, field.at.set(state.sheet, field.at.get(state.start.sheet)), [field.path]);
+}
+
+/** The state that begins anew with another example. */
+export function begun(state: State, start: Start): State {
+  const next = stepped(state, { start, sheet: start.sheet, texts: {} });
+  return { ...next, notice: { code: 'example-loaded', title: start.title } };
+}
+
+/** The state with everything as the example has it. */
+export function startedOver(state: State): State {
+  const { start } = state;
+  const next = stepped(state, { start, sheet: start.sheet, texts: {} });
+  return { ...next, notice: { code: 'started-over' } };
+}
+
+/** The state after the reader has read what there was to know. */
+export function noted(state: State): State {
+  return { ...state, notice: null };
 }
 
 /** The state with another content in its place, from which one can step back. */
