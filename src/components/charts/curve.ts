@@ -1,27 +1,35 @@
 import { shareOf } from './scale.ts';
 
-interface Point {
+export interface CurvePoint {
   readonly value: number;
   readonly measure: number;
+}
+
+/** From the least to the most that small curves beside each other show, so that the steeper looks steeper. */
+export interface CurveRange {
+  readonly least: number;
+  readonly most: number;
 }
 
 /** A small curve in a box of 100 by 100, x to the right and y downward, and where one point of it lies. */
 export interface Curve {
   readonly line: string;
-  readonly at: (point: Point) => { readonly x: number; readonly y: number };
+  readonly at: (point: CurvePoint) => { readonly x: number; readonly y: number };
 }
 
-/** Fits the points into the box; a measure that never changes runs through the middle. */
-export function curveThrough(points: readonly Point[]): Curve {
-  const values = points.map(({ value }) => value);
+export function rangeOf(points: readonly CurvePoint[]): CurveRange {
   const measures = points.map(({ measure }) => measure);
+  return { least: Math.min(...measures), most: Math.max(...measures) };
+}
+
+/** Fits the points into the box; where nothing ever changes the curve runs through the middle. */
+export function curveThrough(points: readonly CurvePoint[], { least, most }: CurveRange): Curve {
+  const values = points.map(({ value }) => value);
   const left = Math.min(...values);
-  const bottom = Math.min(...measures);
   const width = Math.max(...values) - left;
-  const height = Math.max(...measures) - bottom;
-  const at = ({ value, measure }: Point) => ({
+  const at = ({ value, measure }: CurvePoint) => ({
     x: fine(shareOf(value - left, width)),
-    y: height > 0 ? fine(100 - shareOf(measure - bottom, height)) : 50,
+    y: most > least ? fine(100 - shareOf(measure - least, most - least)) : 50,
   });
   const places = points.map(at);
   const line = places.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('');

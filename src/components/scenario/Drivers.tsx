@@ -8,7 +8,7 @@ import { type Cents, cents } from '../../lib/money.ts';
 import { rate } from '../../lib/rate.ts';
 import type { Driver, InputUnit, Point } from '../../lib/sensitivity/calculate.ts';
 import { effectOf, ROUND_CHANGE } from '../../lib/sensitivity/slope.ts';
-import { curveThrough } from '../charts/curve.ts';
+import { type CurveRange, curveThrough, rangeOf } from '../charts/curve.ts';
 import { nameOf } from './names.ts';
 import { useSheet } from './useSheet.ts';
 
@@ -25,6 +25,7 @@ interface Props {
 export function Drivers({ drivers, measure, title = 'What matters most' }: Props) {
   const { state } = useSheet();
   if (drivers.length === 0) return null;
+  const range = rangeOf(drivers.flatMap(({ curve }) => curve));
   return (
     <section className="drivers" aria-label={title}>
       <h4>{title}</h4>
@@ -37,7 +38,7 @@ export function Drivers({ drivers, measure, title = 'What matters most' }: Props
                 <strong>{name}</strong>, now {VALUE[driver.unit](driver.now.value)}.{' '}
                 {effectSentence(driver, measure)}
               </p>
-              <SmallCurve driver={driver} label={`${curveSentence(driver, measure)}`} />
+              <SmallCurve driver={driver} range={range} label={curveSentence(driver, measure)} />
             </li>
           );
         })}
@@ -85,9 +86,15 @@ function curveSentence({ curve, unit }: Driver, measure: string): string {
   return `How ${measure} depends on it: ${told(first)}, ${told(last)}.`;
 }
 
-function SmallCurve({ driver, label }: { readonly driver: Driver; readonly label: string }) {
+interface CurveProps {
+  readonly driver: Driver;
+  readonly range: CurveRange;
+  readonly label: string;
+}
+
+function SmallCurve({ driver, range, label }: CurveProps) {
   const { curve, now, unit } = driver;
-  const { line, at } = curveThrough(curve);
+  const { line, at } = curveThrough(curve, range);
   const here = at(now);
   const [first, last] = [curve[0], curve.at(-1)];
   return (
@@ -100,6 +107,7 @@ function SmallCurve({ driver, label }: { readonly driver: Driver; readonly label
         width="100%"
         height="56"
       >
+        <path className="level" d={`M0 ${here.y}H100`} />
         <path d={line} />
         {/* A line of no length with round ends stays a dot however the box is stretched. */}
         <path className="now" d={`M${here.x} ${here.y}h0`} />
