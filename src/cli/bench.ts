@@ -1,8 +1,9 @@
 // Times a full recomputation: every tool, on one scenario that has something for each of them.
 // `npm run bench` prints the medians; nothing is asserted, since machines differ.
-import { readWith } from '../lib/scenario/read.ts';
-import { outcomeOf, type Whole } from './all-door.ts';
-import { DOORS, TOOLS } from './doors.ts';
+import { readScenario } from '../lib/scenario/read.ts';
+import type { Scenario } from '../lib/scenario/schema.ts';
+import { outcomeOf } from './all-door.ts';
+import { TOOLS } from './doors.ts';
 
 const RUNS = 60;
 /** Enough for the compiler to have seen everything. */
@@ -84,14 +85,13 @@ function median(call: () => unknown): number {
   return times.sort((a, b) => a - b)[RUNS / 2] ?? 0;
 }
 
-function wholeOf(input: object): Whole {
-  const all = DOORS.find(({ name }) => name === 'all');
-  const read = all && readWith(all.schema, input);
-  if (read?.state !== 'valid') throw new Error(`the scenario is wrong: ${JSON.stringify(read)}`);
-  return read.value as Whole;
+function wholeOf(input: object): Scenario {
+  const read = readScenario(input);
+  if (read.state === 'invalid') throw new Error(`the scenario is wrong: ${JSON.stringify(read)}`);
+  return read.value;
 }
 
-function computeAll(whole: Whole) {
+function computeAll(whole: Scenario) {
   return TOOLS.map((tool) => outcomeOf(tool, whole));
 }
 

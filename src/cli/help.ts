@@ -1,4 +1,5 @@
-import { DOORS, type Door, type InputDoor } from './doors.ts';
+import type { Door } from './door.ts';
+import { DOORS } from './doors.ts';
 
 /** What `--help` prints. */
 export function help(): string {
@@ -16,9 +17,9 @@ Tools
 ${DOORS.map(({ name, summary }) => `  ${name.padEnd(23)}${summary}`).join('\n')}
 
 Input
-  Each tool reads its own part of a scenario, so one file serves them all; the tax tools
-  (withholding, tax-owed, gross-up) each read an input of their own, which \`all\` builds from
-  the offer's first year and the assumptions.
+  Each tool reads its own part of a scenario, so one file serves them all. What a part leaves
+  out comes from the other parts where it can: the tax tools (withholding, tax-owed, gross-up)
+  ask about the offer's signing bonus and first year if nothing else is stated.
   Amounts are dollars: 150000, 150000.5, "$150,000" or "150k". Rates are 0.03 or "3%".
 
 Examples
@@ -33,7 +34,7 @@ Exit codes
 }
 
 /** What `TOOL --help` prints. */
-export function helpOn(door: Door | InputDoor): string {
+export function helpOn(door: Door): string {
   const { name, summary, example } = door;
   return `${name}: ${summary}
 
@@ -46,16 +47,13 @@ ${indented(JSON.stringify(example, null, 2))}
 `;
 }
 
-function whatItReads(door: Door | InputDoor): string {
-  const { part } = door;
-  if ('answer' in door) {
-    return (
-      door.reads ??
-      `It reads \`${part}\`, an input of its own; the fields of \`${part}\` may also stand alone.`
-    );
+function whatItReads({ part }: Door): string {
+  const files = 'The files of src/content/examples are read too.';
+  if (part === null) {
+    return `It reads a whole scenario. ${files}\nA file without a tool before it means the same.`;
   }
-  return `It reads \`${part}\` of a scenario; the fields of \`${part}\` may also stand alone.
-A whole scenario and the files of src/content/examples are read too.`;
+  return `It reads \`${part}\` of a scenario; the fields of \`${part}\` may also stand alone, with other parts beside them.
+A whole scenario does as well. ${files}`;
 }
 
 function indented(text: string): string {

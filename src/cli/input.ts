@@ -1,43 +1,114 @@
-import { readExample } from '../lib/scenario/example.ts';
+import * as z from 'zod';
+import { aroundScenario } from '../lib/scenario/example.ts';
+import { group } from '../lib/scenario/fields.ts';
 import { jsonSchemaOf } from '../lib/scenario/json-schema.ts';
 import type { Problem } from '../lib/scenario/problems.ts';
-import { type Read, readScenario } from '../lib/scenario/read.ts';
+import { type Read, readScenario, readWith } from '../lib/scenario/read.ts';
 import { PARTS, type PartName, type Scenario } from '../lib/scenario/schema.ts';
 
+/** What a file holds around a scenario; the terminal does not insist on it. */
+const wrapper = group('A scenario and where it comes from.', {
+  title: aroundScenario.title.optional(),
+  note: aroundScenario.note.optional(),
+  scenario: z.unknown(),
+});
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** A scenario as a file writes it. */
+interface Written {
+  readonly scenario: unknown;
+  /** From a path within the scenario to the path within the file. */
+  readonly inFile: (path: string) => string;
+  /** What is wrong around the scenario. */
+  readonly problems: readonly Problem[];
+}
+
 /**
- * Reads what a tool was given: a scenario, whole or only the parts that the tool needs; an example
- * file around a scenario; or the fields of the tool's own part without the part's name.
+ * Answers a scenario, whole or only the parts that a tool needs; an example file around one; or the
+ * fields of the tool's own part without the part's name, beside which other parts may stand. A part may
+ * also stand under the name of its tool: `gross-up`. Problems carry the names that the file uses.
  */
-export function readInput(part: PartName, input: unknown): Read<Scenario> {
-  if (isObject(input) && isObject(input['scenario'])) return inside(readExample(input));
-  if (isObject(input) && isBare(part, input))
-    return unprefixed(part, readScenario({ [part]: input }));
-  return readScenario(input);
+export function answerTo<Answer>(
+  part: PartName | null,
+  input: unknown,
+  answer: (scenario: Scenario) => Read<Answer> | null,
+): Read<Answer> | null {
+  const { scenario, inFile, problems } = written(part, input);
+  const read = readScenario(scenario);
+  const answered = read.state === 'valid' ? answer(read.value) : read;
+  const wrong = answered?.state === 'invalid' ? answered.problems : [];
+  if (wrong.length === 0 && problems.length === 0) return answered;
+  const renamed = wrong.map(({ path, message }) => ({ path: inFile(path), message }));
+  return { state: 'invalid', problems: [...problems, ...renamed] };
 }
 
-function inside(read: ReturnType<typeof readExample>): Read<Scenario> {
-  return read.state === 'valid' ? { state: 'valid', value: read.value.scenario } : read;
+function written(part: PartName | null, input: unknown): Written {
+  if (!isObject(input)) return { scenario: input, inFile: (path) => path, problems: [] };
+  if (isObject(input['scenario'])) return inWrapper(input, input['scenario']);
+  const parts = underPartNames(input);
+  return part !== null && isBare(part, parts.scenario) ? underItsName(part, parts) : parts;
 }
 
-/** Problems under the names that the file uses. */
-function unprefixed(part: PartName, read: Read<Scenario>): Read<Scenario> {
-  if (read.state === 'valid') return read;
+function inWrapper(file: Json, inside: Json): Written {
+  const around = readWith(wrapper, file);
+  const { scenario, inFile } = written(null, inside);
   return {
-    state: 'invalid',
-    problems: read.problems.map((problem) => withoutPrefix(part, problem)),
+    scenario,
+    inFile: (path) => (path === '' ? 'scenario' : `scenario.${inFile(path)}`),
+    problems: around.state === 'valid' ? [] : around.problems,
   };
 }
 
-function withoutPrefix(part: PartName, { path, message }: Problem): Problem {
-  return { path: path.startsWith(`${part}.`) ? path.slice(part.length + 1) : path, message };
+interface Parts extends Written {
+  readonly scenario: Json;
 }
 
-/** True if a part’s fields stand at the top. An answer of `decide` is called `offer`, as a part is. */
-function isBare(part: PartName, input: Record<string, unknown>): boolean {
-  const hasParts = Object.keys(PARTS).some((name) =>
-    name === part ? name in input : isObject(input[name]),
+/** `gross-up` is the part grossUp, unless there is one besides. */
+function underPartNames(input: Json): Parts {
+  const names = Object.keys(input).map((name): [string, string] => [partCalled(name, input), name]);
+  const inFile = new Map(names);
+  return {
+    scenario: Object.fromEntries(names.map(([part, name]) => [part, input[name]])),
+    inFile: (path) => path.replace(/^[^.[]+/, (first) => inFile.get(first) ?? first),
+    problems: [],
+  };
+}
+
+function partCalled(name: string, input: Json): string {
+  const part = name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return isPartName(part) && !(part in input) ? part : name;
+}
+
+/**
+ * True if a part’s fields stand at the top. What is an object and called as a part is that part: an
+ * answer of `decide` may be called `offer`, and the start date of an offer `startDate`, as parts are.
+ */
+function isBare(part: PartName, input: Json): boolean {
+  const fields = fieldsOf(part);
+  return (
+    !(part in input) && Object.keys(input).some((name) => fields.has(name) && !isPart(name, input))
   );
-  return !hasParts && Object.keys(input).some((name) => fieldsOf(part).has(name));
+}
+
+/** The part’s fields under its name, and the other parts beside it. */
+function underItsName(part: PartName, { scenario, inFile, problems }: Parts): Written {
+  const entries = Object.entries(scenario);
+  const own = Object.fromEntries(entries.filter(([name]) => !isPart(name, scenario)));
+  const others = Object.fromEntries(entries.filter(([name]) => isPart(name, scenario)));
+  return {
+    scenario: { ...others, [part]: own },
+    inFile: (path) => inFile(path.startsWith(`${part}.`) ? path.slice(part.length + 1) : path),
+    problems,
+  };
+}
+
+function isPart(name: string, input: Json): boolean {
+  return isPartName(name) && isObject(input[name]);
+}
+
+function isPartName(name: string): name is PartName {
+  return Object.hasOwn(PARTS, name);
 }
 
 function fieldsOf(part: PartName): ReadonlySet<string> {
@@ -46,6 +117,6 @@ function fieldsOf(part: PartName): ReadonlySet<string> {
 }
 
 /** True of what JSON writes in braces. */
-export function isObject(value: unknown): value is Record<string, unknown> {
+function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

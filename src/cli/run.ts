@@ -1,9 +1,9 @@
 import type { Problem } from '../lib/scenario/problems.ts';
-import type { Read } from '../lib/scenario/read.ts';
 import { shown } from '../lib/scenario/shown.ts';
-import { DOORS, type Door, type InputDoor } from './doors.ts';
+import type { Door } from './door.ts';
+import { DOORS } from './doors.ts';
 import { help, helpOn } from './help.ts';
-import { readInput } from './input.ts';
+import { answerTo } from './input.ts';
 import { readJson } from './json.ts';
 import { jsonText, schemaOf } from './schemas.ts';
 
@@ -47,24 +47,15 @@ export async function run(args: readonly string[], load: Load): Promise<Outcome>
   return answered(door, source, await load(source));
 }
 
-function answered(door: Door | InputDoor, source: string, loaded: Loaded): Outcome {
+function answered(door: Door, source: string, loaded: Loaded): Outcome {
   const whole = source === STDIN ? 'standard input' : source;
   if ('wrong' in loaded) return failed([{ path: whole, message: loaded.wrong }]);
   const json = readJson(loaded.text);
   if ('wrong' in json) return failed([{ path: whole, message: json.wrong }]);
-  const answer = answerTo(door, json.value);
+  const answer = answerTo(door.part, json.value, door.run);
   if (!answer) return failed([partMissing(door)]);
   if (answer.state === 'valid') return printedJson(answer.value);
   return failed(answer.problems.map(({ path, message }) => ({ path: path || whole, message })));
-}
-
-/** The answer, or what is wrong; null if the tool's part of the input is missing. */
-function answerTo(door: Door | InputDoor, input: unknown): Read<object> | null {
-  if ('answer' in door) return door.answer(input);
-  const read = readInput(door.part, input);
-  if (read.state === 'invalid') return read;
-  const value = door.run(read.value);
-  return value && { state: 'valid', value };
 }
 
 /** No tool has a point or a slash in its name; nearly every file has. */
@@ -122,6 +113,9 @@ function secondFile(file: string): Problem {
   };
 }
 
-function partMissing({ part, name }: Door | InputDoor): Problem {
-  return { path: part, message: `is missing; ${name} reads it, and ${name} --example prints one` };
+function partMissing({ part, name }: Door): Problem {
+  return {
+    path: part ?? 'scenario',
+    message: `is missing; ${name} reads it, and ${name} --example prints one`,
+  };
 }

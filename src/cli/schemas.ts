@@ -1,6 +1,7 @@
 import { jsonSchemaOf } from '../lib/scenario/json-schema.ts';
 import { scenario } from '../lib/scenario/schema.ts';
-import { DOORS, type Door, type InputDoor } from './doors.ts';
+import type { Door } from './door.ts';
+import { DOORS } from './doors.ts';
 
 /** A JSON Schema and the name under which it is published: `/schema/<name>.json`. */
 export interface NamedSchema {
@@ -9,7 +10,7 @@ export interface NamedSchema {
 }
 
 /** What a tool reads, as JSON Schema. */
-export function schemaOf({ name, summary, schema }: Door | InputDoor): Record<string, unknown> {
+export function schemaOf({ name, summary, schema }: Door): Record<string, unknown> {
   return jsonSchemaOf(schema, `Input of the tool ${name}: ${summary}`);
 }
 

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readInput } from '../../src/cli/input.ts';
-import type { PartName } from '../../src/lib/scenario/schema.ts';
+import { answerTo } from '../../src/cli/input.ts';
+import type { PartName, Scenario } from '../../src/lib/scenario/schema.ts';
+
+function readInput(part: PartName, input: unknown) {
+  const read = answerTo<Scenario>(part, input, (value) => ({ state: 'valid', value }));
+  if (!read) throw new Error('no answer');
+  return read;
+}
 
 function read(part: PartName, input: unknown) {
   const result = readInput(part, input);
@@ -46,9 +52,35 @@ describe('a tool’s input', () => {
     });
   });
 
-  it('is an example file', () => {
-    const file = { title: 'A', note: 'B', scenario: { offer: { base: 1 } } };
-    expect(read('offer', file).offer?.base).toBe(100);
+  it('may hold other parts beside the fields', () => {
+    const mixed = { base: 1, startDate: '2027-01-04', assumptions: { raise: 0.1 }, ask: {} };
+    const { offer, assumptions, ask } = read('offer', mixed);
+    expect(offer).toMatchObject({ base: 100, startDate: '2027-01-04' });
+    expect(assumptions.raise).toBe(0.1);
+    expect(ask?.against).toBe('better');
+    const startDate = { from: '2027-01-04' };
+    expect(read('transition', { items, startDate })).toEqual(
+      read('transition', { transition: { items }, startDate }),
+    );
+  });
+
+  it('may call a part as its tool is called', () => {
+    const taxes = { 'gross-up': { net: 1 }, 'tax-owed': { bonus: 2 } };
+    expect(read('grossUp', taxes)).toMatchObject({
+      grossUp: { net: 100 },
+      taxOwed: { bonus: 200 },
+    });
+    expect(read('offer', { base: 1, 'start-date': {} }).startDate).toMatchObject({ gapDays: 1 });
+  });
+
+  it('is an example file, with or without words about it', () => {
+    const scenario = { offer: { base: 1 }, 'gross-up': { net: 1 } };
+    for (const around of [{ title: 'A', note: 'B' }, { title: 'A' }, {}]) {
+      expect(read('offer', { ...around, scenario })).toMatchObject({
+        offer: { base: 100 },
+        grossUp: { net: 100 },
+      });
+    }
   });
 });
 
@@ -68,15 +100,37 @@ describe('problems', () => {
     );
   });
 
+  it('carry the name of the tool where the file does', () => {
+    const missing = 'is not an amount of money; write 150000, "150k" or "$150,000"';
+    const wrong = { 'gross-up': { net: 'x' } };
+    expect(problems('offer', wrong)).toEqual([`gross-up.net: “x” ${missing}`]);
+    expect(problems('offer', { scenario: wrong })).toEqual([
+      `scenario.gross-up.net: “x” ${missing}`,
+    ]);
+    expect(problems('offer', { base: 1, ...wrong })).toEqual([`gross-up.net: “x” ${missing}`]);
+    expect(problems('offer', { ...wrong, grossUp: {} })[0]).toMatch(
+      /^gross-up: is not a field known here; known are offer, /,
+    );
+    expect(problems('offer', { 'to-string': {} })[0]).toMatch(/^to-string: is not a field known/);
+  });
+
+  it('around an example count too', () => {
+    expect(problems('offer', { title: '', more: 1, scenario: { offer: { base: -1 } } })).toEqual([
+      'title: “” is not a text of the right length; write 1 to 80 characters in quotes',
+      'more: is not a field known here; known are title, note, scenario',
+      'scenario.offer.base: -1 is below zero; amounts start at 0',
+    ]);
+  });
+
   it('of unknown fields list the known ones', () => {
     expect(problems('transition', { items: [], rate: 0.3 })).toEqual([
       'rate: is not a field known here; known are items, marginalRate',
     ]);
     expect(problems('transition', { rate: 0.3 })).toEqual([
-      'rate: is not a field known here; known are offer, alternative, transition, situation, baseVsSigningBonus, leaving, exchange, versions, ask, startDate, assumptions',
+      'rate: is not a field known here; known are offer, alternative, transition, situation, baseVsSigningBonus, leaving, exchange, versions, ask, startDate, withholding, taxOwed, grossUp, assumptions',
     ]);
-    expect(problems('baseVsSigningBonus', { rise: 1, assumptions: {} })).toEqual([
-      'rise: is not a field known here; known are offer, alternative, transition, situation, baseVsSigningBonus, leaving, exchange, versions, ask, startDate, assumptions',
+    expect(problems('baseVsSigningBonus', { baseVsSigningBonus: {}, rise: 1 })).toEqual([
+      'rise: is not a field known here; known are offer, alternative, transition, situation, baseVsSigningBonus, leaving, exchange, versions, ask, startDate, withholding, taxOwed, grossUp, assumptions',
     ]);
   });
 

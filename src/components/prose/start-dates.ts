@@ -12,7 +12,7 @@ export interface StartDates extends StartDate {
 /** The start dates of an example from the day in its offer on, over the usual window. */
 export function startDates(example: ExampleName): StartDates {
   const { scenario } = exampleScenario(example);
-  const read = startDateInput(scenario, undefined);
+  const read = startDateInput(scenario);
   if (read?.state !== 'valid') throw new Error(`the example ${example} has no start date to move`);
   const items = scenario.transition?.items ?? [];
   return {

@@ -248,6 +248,7 @@ export const fields = {
       'transition.marginalRate',
       field(field(SHEET, 'transition'), 'marginalRate'),
       TAX_RATE,
+      NOTHING,
     ),
   },
   baseVsSigningBonus: {

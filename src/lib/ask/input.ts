@@ -1,11 +1,11 @@
 import { MARGINAL_RATE } from '../scenario/defaults.ts';
+import { everyCost } from '../scenario/inputs.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { AskInput } from './calculate.ts';
-import type { AskStated } from './schema.ts';
 
 /** What the ask is sized with; null without an offer. */
-export function askInput(scenario: Scenario, stated: AskStated | undefined): AskInput | null {
-  const { offer, alternative, transition, assumptions } = scenario;
+export function askInput(scenario: Scenario): AskInput | null {
+  const { offer, alternative, ask: stated, assumptions } = scenario;
   if (!offer) return null;
   const { presentJob, competingOffer } = alternative ?? {};
   return {
@@ -16,7 +16,7 @@ export function askInput(scenario: Scenario, stated: AskStated | undefined): Ask
     },
     against: stated?.against ?? 'better',
     raise: assumptions.raise,
-    transition: transition ?? { items: [], marginalRate: MARGINAL_RATE },
+    transition: everyCost(scenario) ?? { items: [], marginalRate: MARGINAL_RATE },
     floor: stated?.floor ?? null,
     room: stated?.room ?? null,
     asks: stated?.asks ?? ['signing-bonus'],

@@ -1,10 +1,9 @@
-import type * as z from 'zod';
 import { ZERO } from '../money.ts';
 import { choice, group, list, money } from '../scenario/fields.ts';
 import { AGAINST } from './against.ts';
 import { PRIMARY_ASKS } from './calculate.ts';
 
-/** How the ask is sized; the offer and what stands against it are parts of their own. */
+/** How the ask is sized; the offer and what stands against it are other parts. */
 export const ask = group('Sizing the ask.', {
   against: choice(
     'What the offer is measured against; better: what pays more over four years. Left out: better.',
@@ -26,5 +25,3 @@ export const ask = group('Sizing the ask.', {
     20,
   ).default(['signing-bonus']),
 });
-
-export type AskStated = z.output<typeof ask>;

@@ -1,6 +1,7 @@
 import { type Cents, dollars, ZERO } from '../money.ts';
 import type { RepaymentTerms, SigningBonus, WayPaid } from '../offer/pay.ts';
 import { NONE, type Rate, rate, WHOLE } from '../rate.ts';
+import type { FiguresStated } from '../tax/rules.ts';
 import type { CostKind, Taxation } from '../transition-cost/calculate.ts';
 import type { ScheduleName } from '../vesting/presets.ts';
 
@@ -34,22 +35,29 @@ export interface Assumptions {
   readonly stay: Rate;
   readonly taxYear: number;
   readonly filingStatus: FilingStatus;
-  readonly state: State;
+  /** Where no state is stated, no state tax is counted. */
+  readonly state?: State | undefined;
+  /** Places in the state that tax pay too, by their names on file. */
+  readonly localities?: readonly string[] | undefined;
+  /** One rate for all income tax of the state, or of places in it, instead of the ones on file. */
+  readonly stateRate?: Rate | undefined;
+  readonly localRate?: Rate | undefined;
+  /** Figures that replace the ones on file. */
+  readonly figures?: FiguresStated | undefined;
   /** Wages and other income of the household beside this job, a year. */
   readonly otherIncome: Cents;
 }
 
 /** The plainest case there is: four years, no growth, no discount, nobody leaves. */
-export const ASSUMPTIONS: Assumptions = {
+export const ASSUMPTIONS = {
   horizonYears: 4,
   discountRate: NONE,
   raise: NONE,
   stay: WHOLE,
   taxYear: 2026,
   filingStatus: 'single',
-  state: 'WA',
   otherIncome: ZERO,
-};
+} satisfies Assumptions;
 
 /** Price growth never enters a total unless the reader types it. */
 export const GROWTH: Rate = NONE;

@@ -3,17 +3,17 @@ import { group, label } from './fields.ts';
 import { type Read, readWith } from './read.ts';
 import { scenario } from './schema.ts';
 
-/** A scenario to look at, with what stands around it. */
-export function exampleAround<Inside extends z.ZodType>(scenario: Inside) {
-  return group('An example scenario and where it comes from.', {
-    title: label('Its name, as a reader sees it.'),
-    note: label('That it is an example, and whether it was published or made up.', 400),
-    scenario,
-  });
-}
+/** What stands around an example scenario in its file. */
+export const aroundScenario = {
+  title: label('Its name, as a reader sees it.'),
+  note: label('That it is an example, and whether it was published or made up.', 400),
+};
 
 /** One of the files in `src/content/examples`. */
-export const example = exampleAround(scenario);
+export const example = group('An example scenario and where it comes from.', {
+  ...aroundScenario,
+  scenario,
+});
 
 export type Example = z.output<typeof example>;
 

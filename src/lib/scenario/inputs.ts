@@ -1,8 +1,8 @@
 import type { BaseVsBonusInput, Repayment } from '../base-vs-signing-bonus/calculate.ts';
 import type { PayAssumptions } from '../offer/calculate.ts';
 import type { TransitionCostInput } from '../transition-cost/calculate.ts';
-import { lostWith, type NewStart } from '../transition-cost/dated.ts';
-import { GAP_DAYS, REPAYMENT } from './defaults.ts';
+import { type DatedItem, lostWith, type NewStart } from '../transition-cost/dated.ts';
+import { GAP_DAYS, MARGINAL_RATE, REPAYMENT } from './defaults.ts';
 import type { Scenario } from './schema.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -38,14 +38,23 @@ export function newStart({ offer, startDate }: Scenario): NewStart | null {
   return { start: offer.startDate, gapDays: startDate?.gapDays ?? GAP_DAYS };
 }
 
+/** Costs, some with a date, and the rate at which they are grossed up. */
+export interface Costs extends TransitionCostInput {
+  readonly items: readonly DatedItem[];
+}
+
+/** Every cost that is stated, whatever the start; null without a transition. */
+export function everyCost({ transition }: Scenario): Costs | null {
+  if (!transition) return null;
+  return { items: transition.items, marginalRate: transition.marginalRate ?? MARGINAL_RATE };
+}
+
 /** The costs that a start on the offer’s date still brings, all of them where it has none; null without a transition. */
-export function transitionInput(sheet: Sheet): TransitionCostInput;
-export function transitionInput(scenario: Scenario): TransitionCostInput | null;
-export function transitionInput(scenario: Scenario): TransitionCostInput | null {
-  const { transition } = scenario;
-  return transition
-    ? { ...transition, items: lostWith(transition.items, newStart(scenario)) }
-    : null;
+export function transitionInput(sheet: Sheet): Costs;
+export function transitionInput(scenario: Scenario): Costs | null;
+export function transitionInput(scenario: Scenario): Costs | null {
+  const costs = everyCost(scenario);
+  return costs && { ...costs, items: lostWith(costs.items, newStart(scenario)) };
 }
 
 interface StatedRepayment {

@@ -5,6 +5,7 @@ import { ZERO } from '../money.ts';
 import { LAST_MONTH } from '../month.ts';
 import { NONE } from '../rate.ts';
 import { startDate } from '../start-date/schema.ts';
+import * as tax from '../tax/schema.ts';
 import { COST_KINDS } from '../transition-cost/calculate.ts';
 import {
   AMAZON_SCHEDULE,
@@ -13,7 +14,6 @@ import {
   EXCHANGED,
   FILING_STATUSES,
   HIGHEST_PRICE,
-  MARGINAL_RATE,
   OTHER_SCHEDULE,
   STATES,
   TAXATION,
@@ -105,7 +105,7 @@ export const transition = group('What leaving the present job and moving costs.'
   marginalRate: proportion(
     'Combined tax rate on the next dollar, for grossing up. Left out: 0.3435, federal taxes alone.',
     TAX_RATES,
-  ).default(MARGINAL_RATE),
+  ).optional(),
 }).transform(({ items, marginalRate }) => ({
   marginalRate,
   items: items.map((item, index) => ({
@@ -220,9 +220,11 @@ export const assumptions = group(
     filingStatus: choice('Whose brackets apply. Left out: single.', FILING_STATUSES).default(
       ASSUMPTIONS.filingStatus,
     ),
-    state: choice('State of work, by postal code. Left out: WA.', STATES).default(
-      ASSUMPTIONS.state,
-    ),
+    state: choice(
+      'State of work, by postal code. Left out: no state tax is counted.',
+      STATES,
+    ).optional(),
+    ...tax.place,
     otherIncome: money('Income of the household beside this job, a year. Left out: 0.').default(
       ASSUMPTIONS.otherIncome,
     ),
@@ -241,6 +243,9 @@ export const PARTS = {
   versions: versions.optional(),
   ask: ask.optional(),
   startDate: startDate.optional(),
+  withholding: tax.withholding.optional(),
+  taxOwed: tax.taxOwed.optional(),
+  grossUp: tax.grossUp.optional(),
   assumptions: assumptions.default(ASSUMPTIONS),
 };
 export type PartName = keyof typeof PARTS;

@@ -1,6 +1,6 @@
 import { ZERO } from '../money.ts';
 import { NONE } from '../rate.ts';
-import { EXCHANGED, GAP_DAYS, MARGINAL_RATE, SIGNING_BONUS } from './defaults.ts';
+import { EXCHANGED, GAP_DAYS, SIGNING_BONUS } from './defaults.ts';
 import type { Scenario } from './schema.ts';
 
 type Part<Name extends keyof Scenario> = NonNullable<Scenario[Name]>;
@@ -46,7 +46,7 @@ export function sheetOf(scenario: Scenario): Sheet {
     ...scenario,
     offer: scenario.offer ?? NO_PAY,
     alternative: scenario.alternative ?? {},
-    transition: scenario.transition ?? { items: [], marginalRate: MARGINAL_RATE },
+    transition: scenario.transition ?? { items: [], marginalRate: undefined },
     situation: scenario.situation ?? {},
     baseVsSigningBonus: scenario.baseVsSigningBonus ?? { rise: ZERO, bonus: ZERO, riders: NONE },
     leaving: scenario.leaving ?? { withheldRate: NONE },

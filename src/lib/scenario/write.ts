@@ -4,6 +4,7 @@ import type { OneOff } from '../offer/pay.ts';
 import { MOST_UNITS } from './defaults.ts';
 import type { Scenario, ScenarioInput } from './schema.ts';
 import type { Job, Offer } from './sheet.ts';
+import { taxInput } from './write-tax.ts';
 
 type Input<Name extends keyof ScenarioInput> = NonNullable<ScenarioInput[Name]>;
 type JobInput = NonNullable<Input<'alternative'>['presentJob']>;
@@ -15,6 +16,7 @@ type GrantInput = NonNullable<JobInput['equity']>;
  */
 export function writeScenario(scenario: Scenario): ScenarioInput {
   const { offer, alternative, transition, baseVsSigningBonus, exchange, ask, versions } = scenario;
+  const { withholding, taxOwed, grossUp, assumptions } = scenario;
   return stated({
     ...scenario,
     offer: offer && offerInput(offer),
@@ -37,10 +39,10 @@ export function writeScenario(scenario: Scenario): ScenarioInput {
       tolerance: inDollars(versions.tolerance),
     },
     ask: ask && { ...ask, floor: ask.floor && inDollarsEach(ask.floor), room: optional(ask.room) },
-    assumptions: {
-      ...scenario.assumptions,
-      otherIncome: inDollars(scenario.assumptions.otherIncome),
-    },
+    withholding: withholding && taxInput(withholding),
+    taxOwed: taxOwed && taxInput(taxOwed),
+    grossUp: grossUp && taxInput(grossUp),
+    assumptions: taxInput(assumptions),
   }) as ScenarioInput;
 }
 

@@ -1,20 +1,17 @@
 import { addDays, numberOf } from '../civil-day.ts';
+import { GAP_DAYS } from '../scenario/defaults.ts';
+import { everyCost } from '../scenario/inputs.ts';
 import type { Read } from '../scenario/read.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { StartDateInput } from './calculate.ts';
-import type { StartDateStated } from './schema.ts';
 
 /** Days from the earliest to the latest start, where the latest is not stated. */
 export const WINDOW_DAYS = 90;
 
-/** Nobody works for both on one day. */
-export const GAP_DAYS = 1;
-
 /** What the start date is looked for with, or what is wrong with the window; null without a transition. */
-export function startDateInput(
-  { offer, transition }: Scenario,
-  stated: StartDateStated | undefined,
-): Read<StartDateInput> | null {
+export function startDateInput(scenario: Scenario): Read<StartDateInput> | null {
+  const { offer, startDate: stated } = scenario;
+  const transition = everyCost(scenario);
   if (!transition) return null;
   const from = stated?.from ?? offer?.startDate;
   if (!from) return wrong('from', 'is missing; write the earliest first day, or offer.startDate');
@@ -25,6 +22,6 @@ export function startDateInput(
   return { state: 'valid', value: { ...transition, from, to, gapDays } };
 }
 
-function wrong(name: keyof StartDateStated, message: string): Read<StartDateInput> {
+function wrong(name: 'from' | 'to', message: string): Read<StartDateInput> {
   return { state: 'invalid', problems: [{ path: `startDate.${name}`, message }] };
 }

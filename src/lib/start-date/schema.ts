@@ -1,6 +1,5 @@
-import type * as z from 'zod';
+import { GAP_DAYS } from '../scenario/defaults.ts';
 import { day, group, whole } from '../scenario/fields.ts';
-import { GAP_DAYS } from './input.ts';
 
 /** When the new job could start; the dates of what is lost stand with the costs of the transition. */
 export const startDate = group('The window in which the new job could start.', {
@@ -13,5 +12,3 @@ export const startDate = group('The window in which the new job could start.', {
     365,
   ).default(GAP_DAYS),
 });
-
-export type StartDateStated = z.output<typeof startDate>;

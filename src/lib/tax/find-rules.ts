@@ -9,7 +9,7 @@ import {
   type StateYear,
   UnknownYear,
 } from './figures.ts';
-import { type Overrides, rulesOf, type TaxRules } from './rules.ts';
+import { type FiguresStated, type Overrides, rulesOf, type TaxRules } from './rules.ts';
 
 /** Whose rules are wanted. */
 export interface RulesAsked extends Pick<Overrides, 'stateRate' | 'localRate'> {
@@ -18,7 +18,7 @@ export interface RulesAsked extends Pick<Overrides, 'stateRate' | 'localRate'> {
   readonly state?: State | undefined;
   /** By their names on file, in any case. */
   readonly localities: readonly string[];
-  readonly figures: Omit<Overrides, 'stateRate' | 'localRate'>;
+  readonly figures: FiguresStated;
 }
 
 /** Everything on file that may be needed. */

@@ -87,6 +87,9 @@ export interface Overrides {
   readonly localRate?: Rate | undefined;
 }
 
+/** The overrides that are figures, as a scenario groups them. */
+export type FiguresStated = Omit<Overrides, 'stateRate' | 'localRate'>;
+
 /** The scale that a place's tax follows, if it does. */
 export function scaleOf({ owed }: PlaceRules): Scale | null {
   return owed.by === 'scale' ? owed.scale : null;

@@ -1,9 +1,7 @@
 import type * as z from 'zod';
-import { ZERO } from '../money.ts';
-import { ASSUMPTIONS, FILING_STATUSES, STATES } from '../scenario/defaults.ts';
+import { FILING_STATUSES, STATES } from '../scenario/defaults.ts';
 import { choice, group, label, list, money, proportion, whole } from '../scenario/fields.ts';
 import type { Brackets } from './figures.ts';
-import type { PaidToDate, YearIncome } from './income.ts';
 
 /** At 99 % a dollar in the hand takes a hundred before tax; above it a gross-up means nothing. */
 const COMBINED_RATES = { min: 0, max: 0.99 };
@@ -35,7 +33,7 @@ function wrongBrackets(steps: Brackets): string | undefined {
 }
 
 const payrollTax = group('One payroll tax that the employee pays.', {
-  name: label('Its name.'),
+  name: label('Its name, as it should be shown.'),
   rate: proportion('Rate on wages.'),
   wageBase: money('Wages of the year up to which it is taken. Left out: all.').optional(),
   maxAnnual: money('Most that is taken in a year. Left out: no limit.').optional(),
@@ -74,56 +72,68 @@ const figures = group('Figures that replace the ones on file for the year and th
   ).optional(),
 });
 
-/** Whose rules apply: the fields that every tax tool shares. */
-const place = {
-  year: whole(
-    'Calendar year in which the bonus is paid. Left out: 2026.',
-    'a year',
-    2000,
-    2100,
-  ).default(ASSUMPTIONS.taxYear),
-  filingStatus: choice('Whose brackets apply. Left out: single.', FILING_STATUSES).default(
-    ASSUMPTIONS.filingStatus,
-  ),
-  state: choice(
-    'State that taxes the pay, by postal code. Left out: no state tax.',
-    STATES,
-  ).optional(),
+/** What is particular to where the pay is taxed, and figures of the reader’s own. */
+export const place = {
   localities: list(
     'Places in the state that tax it too, such as New York City.',
     label('Its name, as on file.'),
     5,
-  ).default([]),
+  ).optional(),
   stateRate: proportion(
     'State income tax as one rate, withheld and owed, instead of the one on file.',
   ).optional(),
   localRate: proportion(
     'Local income tax as one rate, withheld and owed, instead of the one on file.',
   ).optional(),
-  figures: figures.default({}),
+  figures: figures.optional(),
 };
 
-const bonus = money('The bonus before tax.');
+/** Whose rules apply: the fields that every tax tool shares. */
+const rules = {
+  year: whole(
+    'Calendar year in which the bonus is paid. Left out: assumptions.taxYear, 2026.',
+    'a year',
+    2000,
+    2100,
+  ).optional(),
+  filingStatus: choice(
+    'Whose brackets apply. Left out: assumptions.filingStatus, single.',
+    FILING_STATUSES,
+  ).optional(),
+  state: choice(
+    'State that taxes the pay, by postal code. Left out: assumptions.state; without one, no state tax.',
+    STATES,
+  ).optional(),
+  ...place,
+};
+
+const bonus = money(
+  'The bonus before tax. Left out: the offer’s signing bonus of year 1.',
+).optional();
 
 /** Where in the year the bonus falls: what decides how much is withheld. */
 const toDate = {
   wagesToDate: money(
-    'Wages from this employer in the year before the bonus, supplemental ones too. Left out: supplementalToDate.',
+    'Wages from this employer in the year before the bonus, supplemental ones too. Left out: what the offer pays in year 1 beside the signing bonus; without an offer, supplementalToDate.',
   ).optional(),
   supplementalToDate: money(
-    'Of these, supplemental wages: bonuses, vested shares, relocation money. Left out: 0.',
-  ).default(ZERO),
+    'Of these, supplemental wages: bonuses, vested shares, relocation money. Left out: the offer’s in year 1, or 0.',
+  ).optional(),
 };
 
 /** The rest of the year: what decides how much is owed. */
 const ofYear = {
   wages: money(
-    'Wages from this employer in the whole year, without the bonus. Left out: supplementalWages.',
+    'Wages from this employer in the whole year, without the bonus. Left out: what the offer pays in year 1 beside the signing bonus; without an offer, supplementalWages.',
   ).optional(),
-  supplementalWages: money('Of these, supplemental wages. Left out: 0.').default(ZERO),
-  otherWages: money('Your wages from other employers in the year. Left out: 0.').default(ZERO),
-  spouseWages: money('Wages of a spouse on a joint return. Left out: 0.').default(ZERO),
-  otherIncome: money('Taxable income that is not wages. Left out: 0.').default(ZERO),
+  supplementalWages: money(
+    'Of these, supplemental wages. Left out: the offer’s in year 1, or 0.',
+  ).optional(),
+  otherWages: money('Your wages from other employers in the year. Left out: 0.').optional(),
+  spouseWages: money('Wages of a spouse on a joint return. Left out: 0.').optional(),
+  otherIncome: money(
+    'Taxable income that is not wages. Left out: assumptions.otherIncome, 0.',
+  ).optional(),
 };
 
 const combinedRate = proportion(
@@ -136,19 +146,21 @@ export const withholding = group('A bonus, and where in the year it is paid.', {
   bonus,
   ...toDate,
   rate: combinedRate,
-  ...place,
+  ...rules,
 });
 
 /** What is owed because of a bonus. */
 export const taxOwed = group('A bonus, and the rest of the year on the return.', {
   bonus,
   ...ofYear,
-  ...place,
+  ...rules,
 });
 
 /** What a bonus has to be for its net to be enough. */
 export const grossUp = group('A net amount that is wanted, and what it is taxed by.', {
-  net: money('What has to be left after tax.'),
+  net: money(
+    'What has to be left after tax. Left out: the offer’s signing bonus of year 1.',
+  ).optional(),
   rate: combinedRate,
   against: choice(
     'withheld: what the employer takes off; owed: what the return makes of it. Left out: withheld.',
@@ -156,30 +168,10 @@ export const grossUp = group('A net amount that is wanted, and what it is taxed 
   ).default('withheld'),
   ...toDate,
   ...ofYear,
-  ...place,
+  ...rules,
 });
 
-export type WithholdingAsked = z.output<typeof withholding>;
-export type TaxOwedAsked = z.output<typeof taxOwed>;
-export type GrossUpAsked = z.output<typeof grossUp>;
-/** Whose rules apply, as asked. */
-export type PlaceAsked = Pick<TaxOwedAsked, keyof typeof place>;
-
-/** What one employer has paid before the bonus. */
-export function paidToDate({
-  wagesToDate,
-  supplementalToDate,
-}: Pick<WithholdingAsked, keyof typeof toDate>): PaidToDate {
-  return { wages: wagesToDate ?? supplementalToDate, supplemental: supplementalToDate };
-}
-
-/** The year on the return without the bonus. */
-export function yearIncome(asked: Pick<TaxOwedAsked, keyof typeof ofYear>): YearIncome {
-  const { wages, supplementalWages: supplemental, otherWages, spouseWages, otherIncome } = asked;
-  return {
-    paid: { wages: wages ?? supplemental, supplemental },
-    otherWages,
-    spouseWages,
-    otherIncome,
-  };
-}
+/** What of the rules a tax tool may state for itself. */
+export type RulesStated = Pick<z.output<typeof taxOwed>, keyof typeof rules>;
+export type ToDateStated = Pick<z.output<typeof withholding>, keyof typeof toDate>;
+export type OfYearStated = Pick<z.output<typeof taxOwed>, keyof typeof ofYear>;

@@ -34,7 +34,7 @@ describe('the name of an input', () => {
 describe.each(Object.keys(EXAMPLES) as (keyof typeof EXAMPLES)[])('%s', (example) => {
   it('has a name for every input of the ask', () => {
     const { scenario } = exampleScenario(example);
-    const input = askInput(scenario, scenario.ask);
+    const input = askInput(scenario);
     const names = input
       ? inputsOf(input).map(({ name }) => nameOf(name, toolStart(example).sheet))
       : [];

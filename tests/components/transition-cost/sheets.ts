@@ -2,6 +2,7 @@ import { exampleScenario } from '../../../src/components/site/examples.ts';
 import { type Row, type Sheet, sheetOf } from '../../../src/components/transition-cost/input.ts';
 import { dollars } from '../../../src/lib/money.ts';
 import { percent } from '../../../src/lib/rate.ts';
+import { transitionInput } from '../../../src/lib/scenario/inputs.ts';
 import {
   type CostItem,
   calculateTransitionCost,
@@ -10,7 +11,7 @@ import {
 
 /** The example that the tool starts with. */
 export function startSheet(): Sheet {
-  const { transition } = exampleScenario('l6-competing-offer').scenario;
+  const transition = transitionInput(exampleScenario('l6-competing-offer').scenario);
   if (!transition) throw new Error('the example has no transition costs');
   return sheetOf(transition);
 }

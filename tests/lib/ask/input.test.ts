@@ -13,12 +13,12 @@ const problems = (input: unknown) => {
 
 describe('what the ask is sized with', () => {
   it('is nothing without an offer', () => {
-    expect(askInput(read({ transition: {} }), undefined)).toBeNull();
+    expect(askInput(read({ transition: {}, ask: {} }))).toBeNull();
   });
 
   it('takes the usual where nothing is stated', () => {
     const given = read({ offer: { base: 100 } });
-    expect(askInput(given, undefined)).toEqual({
+    expect(askInput(given)).toEqual({
       offer: given.offer,
       alternatives: {},
       against: 'better',
@@ -28,7 +28,7 @@ describe('what the ask is sized with', () => {
       room: null,
       asks: ['signing-bonus'],
     });
-    expect(askInput(given, ask.parse({}))).toEqual(askInput(given, undefined));
+    expect(askInput(read({ offer: { base: 100 }, ask: {} }))).toEqual(askInput(given));
   });
 
   it('takes what is stated', () => {
@@ -37,14 +37,14 @@ describe('what the ask is sized with', () => {
       alternative: { presentJob: { base: 90 }, competingOffer: { base: 110 } },
       transition: { items: [{ kind: 'other', amount: 5 }], marginalRate: 0.3 },
       assumptions: { raise: 0.02 },
+      ask: {
+        against: 'present-job',
+        floor: { year1: '5k' },
+        room: 0,
+        asks: ['base', 'equity'],
+      },
     });
-    const stated = ask.parse({
-      against: 'present-job',
-      floor: { year1: '5k' },
-      room: 0,
-      asks: ['base', 'equity'],
-    });
-    expect(askInput(given, stated)).toEqual({
+    expect(askInput(given)).toEqual({
       offer: given.offer,
       alternatives: {
         'present-job': given.alternative?.presentJob,
@@ -61,7 +61,7 @@ describe('what the ask is sized with', () => {
 
   it('knows one alternative, too', () => {
     const given = read({ offer: {}, alternative: { competingOffer: { base: 110 } } });
-    expect(askInput(given, undefined)?.alternatives).toEqual({
+    expect(askInput(given)?.alternatives).toEqual({
       'competing-offer': given.alternative?.competingOffer,
     });
   });

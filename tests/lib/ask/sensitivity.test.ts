@@ -190,7 +190,6 @@ describe('what moves the ask most', () => {
           marginalRate: 0.9,
         },
       }),
-      undefined,
     );
     const drivers = input ? askDrivers(input) : [];
     expect(drivers).toHaveLength(3);

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { calculateBaseVsBonus } from '../../../src/lib/base-vs-signing-bonus/calculate.ts';
 import { calculateOffer } from '../../../src/lib/offer/calculate.ts';
-import { baseVsBonusInput, payAssumptions } from '../../../src/lib/scenario/inputs.ts';
+import {
+  baseVsBonusInput,
+  payAssumptions,
+  transitionInput,
+} from '../../../src/lib/scenario/inputs.ts';
 import { type ScenarioInput, scenario } from '../../../src/lib/scenario/schema.ts';
 import { calculateTransitionCost } from '../../../src/lib/transition-cost/calculate.ts';
 
@@ -35,7 +39,8 @@ describe('a scenario at its limits', () => {
     // Base 100m × 63, bonus 200m, cash bonus 25 × base, 21 grants × 5^6, one-offs 100 × 100m; in cents.
     const millions = 100 * 63 * 26 + 200 + 21 * 100 * 15_625 + 100 * 100;
     expect(total).toBe(millions * 100_000_000);
-    const cost = read.transition && calculateTransitionCost(read.transition);
+    const input = transitionInput(read);
+    const cost = input && calculateTransitionCost(input);
     expect(cost?.total).toBe(200 * 1000 * 100_000_000);
   });
 

@@ -31,7 +31,6 @@ describe('what is left out', () => {
         stay: 1,
         taxYear: 2026,
         filingStatus: 'single',
-        state: 'WA',
         otherIncome: 0,
       },
     });
@@ -79,7 +78,6 @@ describe('what is left out', () => {
       { kind: 'lost-leave', amount: 1 },
     ];
     expect(valid({ transition: { items } }).transition).toEqual({
-      marginalRate: 0.3435,
       items: [
         { id: 'item-1', kind: 'relocation', amount: 100, taxation: 'after-tax', certainty: 1 },
         { id: 'item-2', kind: 'lost-leave', amount: 100, taxation: 'pre-tax', certainty: 1 },
@@ -609,7 +607,7 @@ describe('other fields', () => {
 
   it('that nobody knows are named, with those that are known', () => {
     const known =
-      'offer, alternative, transition, situation, baseVsSigningBonus, leaving, exchange, versions, ask, startDate, assumptions';
+      'offer, alternative, transition, situation, baseVsSigningBonus, leaving, exchange, versions, ask, startDate, withholding, taxOwed, grossUp, assumptions';
     expect(problems({ ofer: {}, extra: 1 })).toEqual([
       `ofer: is not a field known here; known are ${known}`,
       `extra: is not a field known here; known are ${known}`,
@@ -638,7 +636,7 @@ describe('other fields', () => {
 
   it('instead of a scenario are refused', () => {
     const known =
-      'offer, alternative, transition, situation, baseVsSigningBonus, leaving, exchange, versions, ask, startDate, assumptions';
+      'offer, alternative, transition, situation, baseVsSigningBonus, leaving, exchange, versions, ask, startDate, withholding, taxOwed, grossUp, assumptions';
     expect(problems([])).toEqual([`: a list is not an object; write {…} with any of ${known}`]);
     expect(problems(null)).toEqual([`: null is not an object; write {…} with any of ${known}`]);
     expect(problems('{}')).toEqual([`: “{}” is not an object; write {…} with any of ${known}`]);

@@ -44,6 +44,41 @@ describe('a scenario that is written', () => {
     expect(input.alternative?.presentJob?.equity).toEqual({ ...equity, growth: 0 });
   });
 
+  it('keeps what is stated about tax', () => {
+    const figures = {
+      supplementalRate: 0.25,
+      socialSecurityWageBase: 100_000.5,
+      deduction: 0,
+      brackets: [{ upTo: 10_000, rate: 0.1 }, { rate: 0.2 }],
+      stateBrackets: [{ rate: 0.05 }],
+      statePayroll: [
+        { name: 'A', rate: 0.01, wageBase: 5, maxAnnual: 0.5 },
+        { name: 'B', rate: 0 },
+      ],
+    };
+    const place = {
+      state: 'NY' as const,
+      localities: ['Yonkers'],
+      stateRate: 0.1,
+      localRate: 0.02,
+    };
+    const year = {
+      wages: 1.5,
+      supplementalWages: 2,
+      otherWages: 3,
+      spouseWages: 4,
+      otherIncome: 5,
+    };
+    const toDate = { wagesToDate: 6, supplementalToDate: 7 };
+    const parts = {
+      withholding: { bonus: 0.01, rate: 0.3, year: 2025, ...toDate, ...place, figures },
+      taxOwed: { bonus: 8, ...year, ...place, figures: {} },
+      grossUp: { net: 9, against: 'owed' as const, ...toDate, ...year },
+      assumptions: { ...read({}).assumptions, ...place, otherIncome: 1.25, figures },
+    };
+    expect(writeScenario(read(parts))).toEqual(parts);
+  });
+
   it('of everything that a schema takes reads back, whatever the amounts', () => {
     const amount = fc.integer({ min: 0, max: 1e10 }).map((cents) => cents / 100);
     const share = fc.double({ min: 0, max: 1, noNaN: true });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { GAP_DAYS } from '../../../src/lib/scenario/defaults.ts';
 import { jsonSchemaOf } from '../../../src/lib/scenario/json-schema.ts';
 import { readWith } from '../../../src/lib/scenario/read.ts';
 import { type ScenarioInput, scenario } from '../../../src/lib/scenario/schema.ts';
-import { GAP_DAYS, startDateInput, WINDOW_DAYS } from '../../../src/lib/start-date/input.ts';
+import { startDateInput, WINDOW_DAYS } from '../../../src/lib/start-date/input.ts';
 import { startDate } from '../../../src/lib/start-date/schema.ts';
 
 const read = (input: ScenarioInput) => scenario.parse(input);
@@ -10,32 +11,32 @@ const transition: ScenarioInput['transition'] = {
   items: [{ kind: 'annual-bonus', amount: 5 }],
   marginalRate: 0.3,
 };
-const given = read({ offer: { startDate: '2027-02-01' }, transition });
+const offer = { startDate: '2027-02-01' };
+const given = (startDate?: ScenarioInput['startDate']) =>
+  startDateInput(read({ offer, transition, startDate }));
 
 describe('what the start date is looked for with', () => {
   it('is nothing without a transition', () => {
-    expect(startDateInput(read({ offer: { startDate: '2027-02-01' } }), undefined)).toBeNull();
+    expect(startDateInput(read({ offer, startDate: {} }))).toBeNull();
   });
 
   it('takes the start of the offer, and ninety days', () => {
     const value = {
-      items: given.transition?.items,
+      items: read({ transition }).transition?.items,
       marginalRate: 0.3,
       from: '2027-02-01',
       to: '2027-05-02',
       gapDays: 1,
     };
-    expect(startDateInput(given, undefined)).toEqual({ state: 'valid', value });
-    expect(startDateInput(given, startDate.parse({}))).toEqual({ state: 'valid', value });
+    expect(given()).toEqual({ state: 'valid', value });
+    expect(given({})).toEqual({ state: 'valid', value });
   });
 
   it('takes what is stated', () => {
-    const stated = startDate.parse({ from: '2027-03-01', to: '2027-03-01', gapDays: 0 });
-    expect(startDateInput(given, stated)).toMatchObject({
+    expect(given({ from: '2027-03-01', to: '2027-03-01', gapDays: 0 })).toMatchObject({
       value: { from: '2027-03-01', to: '2027-03-01', gapDays: 0 },
     });
-    const later = startDate.parse({ from: '2027-12-01' });
-    expect(startDateInput(given, later)).toMatchObject({
+    expect(given({ from: '2027-12-01' })).toMatchObject({
       value: { from: '2027-12-01', to: '2028-02-29', gapDays: 1 },
     });
   });
@@ -50,12 +51,12 @@ describe('what the start date is looked for with', () => {
         },
       ],
     };
-    expect(startDateInput(read({ transition }), undefined)).toEqual(missing);
-    expect(startDateInput(read({ transition, offer: {} }), startDate.parse({}))).toEqual(missing);
+    expect(startDateInput(read({ transition }))).toEqual(missing);
+    expect(startDateInput(read({ transition, offer: {}, startDate: {} }))).toEqual(missing);
   });
 
   it('says that the window ends before it begins', () => {
-    expect(startDateInput(given, startDate.parse({ to: '2027-01-31' }))).toEqual({
+    expect(given({ to: '2027-01-31' })).toEqual({
       state: 'invalid',
       problems: [
         {

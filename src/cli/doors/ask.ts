@@ -1,0 +1,142 @@
+import type { Against } from '../../lib/ask/against.ts';
+import { type Ask, type AskInput, calculateAsk } from '../../lib/ask/calculate.ts';
+import type { FloorLine } from '../../lib/ask/floor.ts';
+import { askInput } from '../../lib/ask/input.ts';
+import type { AskLine } from '../../lib/ask/reasons.ts';
+import { askDrivers } from '../../lib/ask/sensitivity.ts';
+import type { PermanentShortfall } from '../../lib/ask/wrong-tool.ts';
+import type { Gap } from '../../lib/ask/years.ts';
+import { cents, inDollars } from '../../lib/money.ts';
+import { group } from '../../lib/scenario/fields.ts';
+import { PARTS } from '../../lib/scenario/schema.ts';
+import type { Driver, Point } from '../../lib/sensitivity/calculate.ts';
+import { type Door, found } from '../door.ts';
+import { allInDollars, dollarsOrNull, UNIT_BEFORE_TAX, worded } from '../shown.ts';
+import { ASK_ISSUE_WORDS } from '../words.ts';
+
+export const ask: Door = {
+  name: 'ask',
+  summary: 'how much signing bonus to ask for, and the reason for every dollar',
+  part: 'offer',
+  own: 'ask',
+  schema: group('Input of ask.', {
+    offer: PARTS.offer.nonoptional(),
+    alternative: PARTS.alternative,
+    transition: PARTS.transition,
+    ask: PARTS.ask,
+    assumptions: PARTS.assumptions,
+  }),
+  example: {
+    offer: {
+      base: 150000,
+      signingBonus: { year1: 55000, year2: 45000 },
+      equity: { value: 150000, schedule: 'amazon' },
+    },
+    alternative: {
+      competingOffer: {
+        base: 160000,
+        signingBonus: { year1: 30000 },
+        equity: { value: 120000, schedule: 'four-equal-years' },
+      },
+    },
+    transition: {
+      items: [
+        { id: 'bonus', kind: 'annual-bonus', amount: 14000, certainty: 0.9 },
+        { id: 'lease', kind: 'lease-or-home', amount: 3200 },
+      ],
+    },
+    ask: { against: 'better', asks: ['signing-bonus'] },
+  },
+  run: (scenario) => {
+    const input = askInput(scenario);
+    return input && found(askAnswer(input, calculateAsk(input)));
+  },
+};
+
+function askAnswer(input: AskInput, result: Ask) {
+  return {
+    tool: 'ask',
+    unit: UNIT_BEFORE_TAX,
+    assumptions: {
+      raise: input.raise,
+      growth: {
+        offer: input.offer.grants.map(({ growth }) => growth),
+        alternative: result.against?.pay.grants.map(({ growth }) => growth) ?? [],
+      },
+      marginalRate: input.transition.marginalRate,
+      room: dollarsOrNull(input.room),
+      asks: input.asks,
+    },
+    against: result.against && againstShown(result.against),
+    years: result.gaps.map(gapShown),
+    lines: result.lines.map(lineShown),
+    total: inDollars(result.total),
+    target: inDollars(result.target),
+    floor: {
+      from: result.floor.from,
+      lines: result.floor.lines.map(lineShown),
+      total: inDollars(result.floor.total),
+    },
+    split: result.split.map(({ year, ...amounts }) => ({ year, ...allInDollars(amounts) })),
+    countedElsewhere: result.countedElsewhere.map(lineShown),
+    permanent: result.permanent && permanentShown(result.permanent),
+    sensitivity: askDrivers(input).map(driverShown),
+    issues: worded(result.issues, ASK_ISSUE_WORDS),
+  };
+}
+
+const PARTS_OF_ALTERNATIVES: Readonly<Record<Against['alternative'], string>> = {
+  'present-job': 'presentJob',
+  'competing-offer': 'competingOffer',
+};
+
+function againstShown({ alternative, chosen, total }: Against) {
+  return {
+    alternative: PARTS_OF_ALTERNATIVES[alternative],
+    chosen,
+    fourYears: inDollars(total),
+  };
+}
+
+function gapShown({ year, alternative, offer, total, ...kinds }: Gap) {
+  return { year, ...allInDollars({ alternative, offer, gap: total, ...kinds }) };
+}
+
+function lineShown(line: AskLine | FloorLine) {
+  const { code } = line;
+  const { year } = line.detail;
+  const shown = { code, amount: inDollars(line.amount), year };
+  if (line.code === 'shortfall') return { ...shown, gap: inDollars(line.detail.gap.total) };
+  if (line.code === 'rounding' || line.code === 'stated-floor') return shown;
+  const { item, beforeTax } = line.detail;
+  return {
+    ...shown,
+    id: item.id,
+    stated: inDollars(item.amount),
+    taxation: item.taxation,
+    beforeTax: inDollars(beforeTax),
+    certainty: item.certainty,
+  };
+}
+
+function permanentShown({ lever, ...amounts }: PermanentShortfall) {
+  return { lever, ...allInDollars(amounts) };
+}
+
+function driverShown({ name, unit, now, low, high, moves, slope, curve }: Driver) {
+  const shown = (point: Point) => ({
+    value: unit === 'money' ? inDollars(cents(point.value)) : point.value,
+    target: inDollars(point.measure),
+  });
+  return {
+    input: name,
+    unit: unit === 'money' ? 'US dollars' : 'ratio',
+    now: shown(now),
+    low: shown(low),
+    high: shown(high),
+    moves: inDollars(moves),
+    slope: unit === 'money' ? slope : inDollars(cents(slope)),
+    slopeIs: unit === 'money' ? 'dollars a dollar' : 'dollars a percentage point',
+    curve: curve.map(shown),
+  };
+}

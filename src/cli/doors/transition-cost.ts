@@ -1,0 +1,52 @@
+import { inDollars } from '../../lib/money.ts';
+import { group } from '../../lib/scenario/fields.ts';
+import { everyCost } from '../../lib/scenario/inputs.ts';
+import { PARTS } from '../../lib/scenario/schema.ts';
+import { type CostLine, calculateTransitionCost } from '../../lib/transition-cost/calculate.ts';
+import { type Door, found } from '../door.ts';
+import { UNIT_BEFORE_TAX } from '../shown.ts';
+
+export const transitionCost: Door = {
+  name: 'transition-cost',
+  summary: 'what leaving the present job costs, in dollars before tax',
+  part: 'transition',
+  schema: group('Input of transition-cost.', { transition: PARTS.transition.nonoptional() }),
+  example: {
+    transition: {
+      marginalRate: 0.35,
+      items: [
+        { kind: 'unvested-equity', amount: 42000, taxation: 'pre-tax', certainty: 1 },
+        { kind: 'lease-or-home', amount: 6500, taxation: 'after-tax', certainty: 0.5 },
+      ],
+    },
+  },
+  run: (scenario) => {
+    const input = everyCost(scenario);
+    if (!input) return null;
+    const result = calculateTransitionCost(input);
+    return found({
+      tool: 'transition-cost',
+      unit: UNIT_BEFORE_TAX,
+      assumptions: { marginalRate: input.marginalRate },
+      lines: result.lines.map(costLine),
+      total: inDollars(result.total),
+      certain: inDollars(result.certain),
+      likely: inDollars(result.likely),
+      largest: inDollars(result.largest),
+      drivers: result.drivers.map((line) => line.detail.item.id),
+      issues: result.issues,
+    });
+  },
+};
+
+function costLine({ code, amount, detail: { item, beforeTax } }: CostLine) {
+  return {
+    code,
+    amount: inDollars(amount),
+    id: item.id,
+    stated: inDollars(item.amount),
+    taxation: item.taxation,
+    beforeTax: inDollars(beforeTax),
+    certainty: item.certainty,
+  };
+}

@@ -1,0 +1,72 @@
+import { type Cents, inDollars } from '../money.ts';
+import type { Bracket, PayrollTax } from '../tax/figures.ts';
+import type { FiguresStated } from '../tax/rules.ts';
+
+/** The amounts that a tax tool, or the assumptions, may state. */
+const TAX_AMOUNTS = [
+  'bonus',
+  'net',
+  'wagesToDate',
+  'supplementalToDate',
+  'wages',
+  'supplementalWages',
+  'otherWages',
+  'spouseWages',
+  'otherIncome',
+] as const;
+
+type StatesTax = Partial<Readonly<Record<(typeof TAX_AMOUNTS)[number], Cents | undefined>>> & {
+  readonly figures?: FiguresStated | undefined;
+};
+
+/** A part of a scenario that states something about tax, as it is typed: amounts in dollars. */
+export function taxInput(part: StatesTax) {
+  return {
+    ...part,
+    ...amountsIn(part, TAX_AMOUNTS),
+    figures: part.figures && figuresInput(part.figures),
+  };
+}
+
+const FIGURE_AMOUNTS = [
+  'supplementalThreshold',
+  'socialSecurityWageBase',
+  'additionalMedicareWithheldAbove',
+  'additionalMedicareOwedAbove',
+  'deduction',
+  'stateDeduction',
+] as const;
+
+function figuresInput({ brackets, stateBrackets, statePayroll, ...figures }: FiguresStated) {
+  return {
+    ...figures,
+    ...amountsIn(figures, FIGURE_AMOUNTS),
+    brackets: brackets?.map(bracketInput),
+    stateBrackets: stateBrackets?.map(bracketInput),
+    statePayroll: statePayroll?.flatMap(({ name, tax }) => (tax ? [payrollInput(name, tax)] : [])),
+  };
+}
+
+function bracketInput({ upTo, rate }: Bracket) {
+  return { rate, upTo: inDollarsIfStated(upTo) };
+}
+
+function payrollInput(name: string, { rate, wageBase, maxAnnual }: PayrollTax) {
+  return {
+    name,
+    rate,
+    wageBase: inDollarsIfStated(wageBase),
+    maxAnnual: inDollarsIfStated(maxAnnual),
+  };
+}
+
+function amountsIn<Name extends string>(
+  part: Partial<Readonly<Record<Name, Cents | undefined>>>,
+  names: readonly Name[],
+) {
+  return Object.fromEntries(names.map((name) => [name, inDollarsIfStated(part[name])]));
+}
+
+function inDollarsIfStated(amount: Cents | null | undefined): number | undefined {
+  return amount === null || amount === undefined ? undefined : inDollars(amount);
+}
