@@ -73,6 +73,22 @@ export function formatSpan(months: number): string {
   return parts.filter(Boolean).join(' and ');
 }
 
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+];
+
+/** A day of the calendar, as 2027-03-01 is written in a sentence: `March 1, 2027`. */
+export function formatDay(day: string): string {
+  const [year = '', month = '', ofMonth = ''] = day.split('-');
+  return `${MONTHS[Number(month) - 1]} ${Number(ofMonth)}, ${year}`;
+}
+
+/** The same for a column: `Mar 1, 2027`. */
+export function formatShortDay(day: string): string {
+  return formatDay(day).replace(/^([A-Z][a-z]{2})[a-z]*/, '$1');
+}
+
 /** A true minus sign, and none before a zero. */
 function signed(text: string): string {
   return text.replace('-', /[1-9]/.test(text) ? '−' : '');

@@ -1,11 +1,15 @@
-import { formatMoney, formatPercent } from '../../lib/format.ts';
-import type { TransitionCost, TransitionCostInput } from '../../lib/transition-cost/calculate.ts';
+import { formatMoney, formatPercent, formatShortDay } from '../../lib/format.ts';
+import type {
+  CostLine,
+  TransitionCost,
+  TransitionCostInput,
+} from '../../lib/transition-cost/calculate.ts';
+import type { DatedItem } from '../../lib/transition-cost/dated.ts';
 import { CostBars } from '../charts/CostBars.tsx';
 import { Scroll } from '../charts/Scroll.tsx';
 import { KIND_WORDS, recruiterSentence, TAXATION_WORDS, workingNote } from './copy.ts';
 
 interface Props {
-  readonly input: TransitionCostInput;
   readonly result: TransitionCost;
 }
 
@@ -40,7 +44,7 @@ export function ForTheRecruiter({ result }: Props) {
 }
 
 /** Every item, from the amount typed to what it adds. */
-export function Working({ input, result }: Props) {
+export function Working({ input, result }: Props & { readonly input: TransitionCostInput }) {
   return (
     <details>
       <summary>Show the working</summary>
@@ -52,15 +56,17 @@ export function Working({ input, result }: Props) {
           <thead>
             <tr>
               <th scope="col">Cost</th>
+              <th scope="col">When</th>
               <th scope="col">Money</th>
               <th scope="col">How it counts</th>
               <th scope="col">Adds</th>
             </tr>
           </thead>
           <tbody>
-            {result.lines.map((line) => (
+            {byDate(result.lines).map((line) => (
               <tr key={line.detail.item.id}>
                 <th scope="row">{KIND_WORDS[line.code].label}</th>
+                <td>{whenOf(line)}</td>
                 <td>{TAXATION_WORDS[line.detail.item.taxation]}</td>
                 <td>{workingNote(line, input.marginalRate)}</td>
                 <td>{formatMoney(line.amount)}</td>
@@ -69,19 +75,19 @@ export function Working({ input, result }: Props) {
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row" colSpan={3}>
+              <th scope="row" colSpan={4}>
                 Likely, before tax
               </th>
               <td>{formatMoney(result.likely)}</td>
             </tr>
             <tr>
-              <th scope="row" colSpan={3}>
+              <th scope="row" colSpan={4}>
                 Of which certain
               </th>
               <td>{formatMoney(result.certain)}</td>
             </tr>
             <tr>
-              <th scope="row" colSpan={3}>
+              <th scope="row" colSpan={4}>
                 If everything came true
               </th>
               <td>{formatMoney(result.largest)}</td>
@@ -91,4 +97,19 @@ export function Working({ input, result }: Props) {
       </Scroll>
     </details>
   );
+}
+
+function dateOf({ detail: { item } }: CostLine): string | undefined {
+  return (item as DatedItem).date;
+}
+
+function whenOf(line: CostLine): string {
+  const date = dateOf(line);
+  return date ? formatShortDay(date) : '–';
+}
+
+/** By date; what has none comes last. */
+function byDate(lines: readonly CostLine[]): CostLine[] {
+  const key = (line: CostLine) => dateOf(line) ?? 'undated';
+  return lines.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }

@@ -100,6 +100,9 @@ export const TAXATION_WORDS: Readonly<Record<Taxation, string>> = {
   'after-tax': 'Money, after tax',
 };
 
+/** Of a cost that is received before the start date that stands above it. */
+export const KEPT = 'You receive this before you leave, so it is not lost.';
+
 /** Of a cost whose amount is still empty. */
 export const NOT_COUNTED = 'No amount yet, so it is not counted.';
 

@@ -58,6 +58,8 @@ export const START_DATE_ISSUES = [
 export type StartDateIssue = (typeof START_DATE_ISSUES)[number];
 
 export interface StartDate extends Result<StartDateLine, StartDateIssue> {
+  /** The first days looked at, from the earliest to the latest. */
+  readonly window: { readonly from: Day; readonly to: Day };
   readonly earliest: Start;
   /** The earliest of the starts that cost least; the total is its cost. */
   readonly best: Start;
@@ -90,6 +92,7 @@ export function calculateStartDate(input: StartDateInput): StartDate {
     ...steps.flatMap(({ items }) => items.map(keptLine)),
   ];
   const found = {
+    window: { from: input.from, to: input.to },
     lines,
     total: sum(lines.map(({ amount }) => amount)),
     earliest,

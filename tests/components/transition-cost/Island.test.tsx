@@ -1,13 +1,18 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { toolStart } from '../../../src/components/site/examples.ts';
 import Island from '../../../src/components/transition-cost/Island.tsx';
 import { arrive, fieldNamed, wordsOf } from '../island.tsx';
-import { row, startSheet } from './sheets.ts';
 
-const START = startSheet();
+const START = toolStart();
+const EMPTY = {
+  ...START,
+  sheet: { ...START.sheet, transition: { ...START.sheet.transition, items: [] } },
+};
 const verdict = (page: HTMLElement) => wordsOf(page.querySelector('.verdict'));
+const answer = (page: HTMLElement) => wordsOf(page.querySelector('.answer'));
 const cost = (name: string) => within(screen.getByRole('group', { name }));
 const retype = async (field: HTMLElement, text: string) => {
   await userEvent.clear(field);
@@ -18,13 +23,14 @@ describe('the transition cost, as served', () => {
   const page = document.createElement('div');
   page.innerHTML = renderToString(<Island start={START} />);
 
-  it('answers before script', () => {
-    expect(verdict(page)).toBe('The move costs you about $101,028 before tax.');
-    expect(wordsOf(page.querySelector('.answer'))).toContain(
-      '$74,100 of it is certain; if everything came true it would be $109,397. It hangs most on an annual bonus already earned in part: without it, $80,148.',
+  it('answers before script, with its tipping point', () => {
+    // 18,500 + 25,200 × 90 % + 6,000 ÷ 0.64 × 50 % = 45,867.50; from April 1 only the last is lost.
+    expect(verdict(page)).toBe('The move costs you about $45,868 before tax.');
+    expect(answer(page)).toContain(
+      '$18,500 of it is certain; if everything came true it would be $53,075. It hangs most on an annual bonus already earned in part: without it, $23,188. Start on April 1, 2027 and it is $4,688.',
     );
     expect(wordsOf(page.querySelector('blockquote.say'))).toBe(
-      'Making this move costs me $74,100 before tax: unvested equity ($74,100). It may also cost me up to $35,297 before tax: an annual bonus already earned in part ($23,200) and a signing bonus to pay back ($12,097). What room is there in the signing bonus to cover that?',
+      'Making this move costs me $18,500 before tax: unvested equity ($18,500). It may also cost me up to $34,575 before tax: an annual bonus already earned in part ($25,200) and moving costs that the relocation help does not cover ($9,375). What room is there in the signing bonus to cover that?',
     );
   });
 
@@ -33,30 +39,25 @@ describe('the transition cost, as served', () => {
       [...tr.children].map(wordsOf).join(' | '),
     );
     expect(rows).toEqual([
-      'Unvested equity | Pay, before tax | counted as it is | $74,100',
-      'Annual bonus you leave behind | Pay, before tax | $23,200 × 90% | $20,880',
-      'Signing bonus to pay back | Money, after tax | $7,500 ÷ (1 − 38%) = $12,097, then $12,097 × 50% | $6,048.39',
-      'Likely, before tax | $101,028.39',
-      'Of which certain | $74,100',
-      'If everything came true | $109,396.78',
+      'Unvested equity | Mar 20, 2027 | Pay, before tax | counted as it is | $18,500',
+      'Annual bonus you leave behind | Mar 31, 2027 | Pay, before tax | $25,200 × 90% | $22,680',
+      'Moving, beyond the new employer’s help | – | Money, after tax | $6,000 ÷ (1 − 36%) = $9,375, then $9,375 × 50% | $4,687.50',
+      'Likely, before tax | $45,867.50',
+      'Of which certain | $18,500',
+      'If everything came true | $53,075',
     ]);
   });
 
-  it('says that the costs are an example, and has nothing to announce', () => {
-    expect(wordsOf(page.querySelector('.provenance'))).toBe(
-      'These costs are an example. Type over them, remove what you do not have.',
+  it('names the staircase of start dates', () => {
+    expect(page.querySelector('svg[role=img]')?.getAttribute('aria-label')).toBe(
+      'What leaving costs by start date: $45,868 on March 1, 2027, $27,368 from March 21, 2027 on, $4,688 from April 1, 2027 on.',
     );
-    expect(wordsOf(page.querySelector('[role=status]'))).toBe('');
-    expect(page.querySelector('[data-mine], [data-wrong], [data-stale]')).toBeNull();
-    expect(page.innerHTML).not.toMatch(/NaN|Infinity|undefined|\[object/);
   });
 
-  it('refuses an example that cannot be read', () => {
-    const quiet = vi.spyOn(console, 'error').mockImplementation(() => {});
-    expect(() => renderToString(<Island start={{ ...START, rate: '?' }} />)).toThrow(
-      'the example of transition cost cannot be read',
-    );
-    quiet.mockRestore();
+  it('shows nothing as the reader’s own, and has nothing to announce', () => {
+    expect(wordsOf(page.querySelector('[role=status]'))).toBe('');
+    expect(page.querySelector('[data-mine], [data-wrong], [data-stale], [data-kept]')).toBeNull();
+    expect(page.innerHTML).not.toMatch(/NaN|Infinity|undefined|\[object/);
   });
 });
 
@@ -64,60 +65,59 @@ describe('the transition cost, alive', () => {
   it('takes the served page over without a word', async () => {
     const { page, complaints } = await arrive(<Island start={START} />);
     expect(complaints).toEqual([]);
-    expect(verdict(page)).toBe('The move costs you about $101,028 before tax.');
-    expect(
-      screen.getByRole<HTMLButtonElement>('button', { name: 'Back to the example' }).disabled,
-    ).toBe(true);
+    expect(verdict(page)).toBe('The move costs you about $45,868 before tax.');
   });
 
   it('keeps what was typed and chosen before', async () => {
     const { page, complaints } = await arrive(<Island start={START} />, (served) => {
-      fieldNamed(served, 'units-amount').value = '80k';
-      fieldNamed(served, 'signing-certainty').value = '0';
+      fieldNamed(served, 'transition.items[vest].amount').value = '80k';
+      fieldNamed(served, 'transition.items[moving].certainty').value = '0';
       const before = served.querySelector<HTMLInputElement>(
-        '[name="signing-taxation"][value=pre-tax]',
+        '[name="transition.items[bonus].taxation"][value=after-tax]',
       );
       if (before) before.checked = true;
     });
     expect(complaints).toEqual([]);
-    expect(fieldNamed(page, 'units-amount').value).toBe('80k');
-    expect(verdict(page)).toBe('The move costs you about $100,880 before tax.');
-    expect(wordsOf(page.querySelector('.provenance'))).toContain(
-      'What you have changed is in blue',
-    );
+    expect(fieldNamed(page, 'transition.items[vest].amount').value).toBe('80k');
+    // 80,000 + 25,200 ÷ 0.64 × 90 %
+    expect(verdict(page)).toBe('The move costs you about $115,438 before tax.');
     expect(page.querySelectorAll('.field[data-mine]')).toHaveLength(2);
     expect(page.querySelectorAll('.choice[data-mine]')).toHaveLength(1);
-    expect(wordsOf(page.querySelector('.answer'))).toContain('it would be $110,700.');
   });
 
   it('takes a cost away and adds another, which counts once it has an amount', async () => {
     const { page } = await arrive(<Island start={START} />);
     await userEvent.click(screen.getByRole('button', { name: 'Remove Unvested equity' }));
-    expect(verdict(page)).toBe('The move costs you about $26,928 before tax.');
+    expect(page.contains(document.activeElement)).toBe(true);
+    expect(verdict(page)).toBe('The move costs you about $27,368 before tax.');
     await userEvent.selectOptions(screen.getByLabelText('Add a cost'), 'Weeks without pay');
     await userEvent.click(screen.getByRole('button', { name: 'Add' }));
-    expect(verdict(page)).toBe('The move costs you about $26,928 before tax.');
-    expect(wordsOf(page.querySelector('.answer'))).toMatch(/One cost .*not counted|no amount/i);
-    const added = cost('Weeks without pay');
-    await retype(added.getByLabelText('Amount'), '5,000');
-    expect(verdict(page)).toBe('The move costs you about $31,928 before tax.');
-    await userEvent.click(screen.getByRole('button', { name: 'Back to the example' }));
-    expect(verdict(page)).toBe('The move costs you about $101,028 before tax.');
-    expect(page.querySelectorAll('fieldset.cost')).toHaveLength(3);
+    expect(verdict(page)).toBe('The move costs you about $27,368 before tax.');
+    expect(answer(page)).toContain('One cost has no amount yet and is not counted.');
+    await retype(cost('Weeks without pay').getByLabelText('Amount'), '5,000');
+    expect(verdict(page)).toBe('The move costs you about $32,368 before tax.');
   });
 
-  it('keeps the keyboard’s place when a cost is removed', async () => {
+  it('loses less with a later start, by hand, by slide and by the best day', async () => {
     const { page } = await arrive(<Island start={START} />);
-    await userEvent.click(screen.getByRole('button', { name: 'Remove Unvested equity' }));
-    expect(page.contains(document.activeElement)).toBe(true);
+    fireEvent.change(screen.getByLabelText('Your start date'), { target: { value: '2027-03-21' } });
+    expect(verdict(page)).toBe('The move costs you about $27,368 before tax.');
+    expect(wordsOf(screen.getByRole('group', { name: 'Unvested equity' }))).toContain(
+      'You receive this before you leave, so it is not lost.',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Start on April 1, 2027' }));
+    expect(verdict(page)).toBe('The move costs you about $4,688 before tax.');
+    expect(answer(page)).toContain('Started on March 1, 2027, it would be $45,868.');
+    expect(screen.queryByRole('button', { name: 'Start on April 1, 2027' })).toBeNull();
+    fireEvent.change(screen.getByRole('slider'), { target: { value: '0' } });
+    expect(fieldNamed(page, 'offer.startDate').value).toBe('2027-03-01');
+    expect(verdict(page)).toBe('The move costs you about $45,868 before tax.');
   });
 
   it('grosses up what is paid after tax at the reader’s own rate', async () => {
     const { page } = await arrive(<Island start={START} />);
-    await userEvent.click(cost('Unvested equity').getByLabelText('Money, after tax'));
-    expect(verdict(page)).toBe('The move costs you about $146,445 before tax.');
     await retype(screen.getByLabelText('Your top tax rate, all taxes together'), '0');
-    expect(verdict(page)).toBe('The move costs you about $98,730 before tax.');
+    expect(verdict(page)).toBe('The move costs you about $44,180 before tax.');
     expect(wordsOf(page)).toContain('after-tax costs are grossed up at 0%');
   });
 
@@ -128,24 +128,23 @@ describe('the transition cost, alive', () => {
     expect(amount.value).toBe('plenty');
     expect(amount.getAttribute('aria-invalid')).toBe('true');
     expect(page.querySelector<HTMLElement>('.answer')?.dataset['stale']).toBe('true');
-    expect(wordsOf(page.querySelector('.answer'))).toContain('cannot be read');
+    expect(answer(page)).toContain('cannot be read');
     await retype(amount, '1');
     expect(page.querySelector('.answer')?.hasAttribute('data-stale')).toBe(false);
-    expect(verdict(page)).toBe('The move costs you about $26,929 before tax.');
+    expect(verdict(page)).toBe('The move costs you about $27,369 before tax.');
   });
 
   it('puts the heaviest bar first', async () => {
-    const rows = [
-      row('a', { kind: 'lost-leave', amount: '$100' }),
-      row('b', { kind: 'legal-fees', amount: '$900', certainty: '50%' }),
-    ];
-    const { page } = await arrive(<Island start={{ rate: '40%', rows }} />);
-    const bars = [...page.querySelectorAll('.cost-bars li')].map(wordsOf);
-    expect(bars).toEqual(['Immigration or legal fees$450', 'Paid leave that is lost$100']);
+    const { page } = await arrive(<Island start={START} />);
+    expect([...page.querySelectorAll('.cost-bars .much')].map(wordsOf)).toEqual([
+      '$22,680',
+      '$18,500',
+      '$4,688',
+    ]);
   });
 
   it('has nothing to say to a recruiter where nothing is listed', async () => {
-    const { page, complaints } = await arrive(<Island start={{ rate: '40%', rows: [] }} />);
+    const { page, complaints } = await arrive(<Island start={EMPTY} />);
     expect(complaints).toEqual([]);
     expect(verdict(page)).toBe('So far the move costs you nothing that you have listed.');
     expect(page.querySelector('blockquote')).toBeNull();

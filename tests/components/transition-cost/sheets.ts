@@ -1,24 +1,10 @@
-import { exampleScenario } from '../../../src/components/site/examples.ts';
-import { type Row, type Sheet, sheetOf } from '../../../src/components/transition-cost/input.ts';
 import { dollars } from '../../../src/lib/money.ts';
 import { percent } from '../../../src/lib/rate.ts';
-import { transitionInput } from '../../../src/lib/scenario/inputs.ts';
 import {
   type CostItem,
   calculateTransitionCost,
   type TransitionCost,
 } from '../../../src/lib/transition-cost/calculate.ts';
-
-/** The example that the tool starts with. */
-export function startSheet(): Sheet {
-  const transition = transitionInput(exampleScenario('l6-competing-offer').scenario);
-  if (!transition) throw new Error('the example has no transition costs');
-  return sheetOf(transition);
-}
-
-export function row(id: string, rest: Partial<Row> = {}): Row {
-  return { id, kind: 'other', amount: '', taxation: 'pre-tax', certainty: '100%', ...rest };
-}
 
 type Cost = Partial<Omit<CostItem, 'amount' | 'certainty'>> & {
   /** In dollars. */
