@@ -4,6 +4,7 @@ import { decide } from '../../lib/base-vs-signing-bonus/decide.ts';
 import { baseVsBonusInput } from '../../lib/scenario/inputs.ts';
 import { Announcer } from '../fields/Announcer.tsx';
 import { STALE_RESULT } from '../fields/copy.ts';
+import { Bar } from '../scenario/Bar.tsx';
 import { places } from '../scenario/fields.ts';
 import { edited, isUnread, type Start } from '../scenario/store.ts';
 import { SheetProvider, usePageSheet } from '../scenario/useSheet.ts';
@@ -34,6 +35,7 @@ export default function BaseVsSigningBonus({ start }: Props) {
   return (
     <SheetProvider value={inUse}>
       <div className="tool-body">
+        <Bar />
         <Announcer message={`${lever.headline}. ${tipping} ${consequence(input, result)}`} />
         <form className="part" noValidate autoComplete="off" onSubmit={stay}>
           <div className="answer">

@@ -7,6 +7,7 @@ import { type CostKind, calculateTransitionCost } from '../../lib/transition-cos
 import { Announcer } from '../fields/Announcer.tsx';
 import { STALE_RESULT } from '../fields/copy.ts';
 import { useFocus } from '../fields/useFocus.ts';
+import { Bar } from '../scenario/Bar.tsx';
 import { fields } from '../scenario/fields.ts';
 import { SheetInput } from '../scenario/inputs.tsx';
 import { isUnread, type Readable, type Start } from '../scenario/store.ts';
@@ -64,6 +65,7 @@ export default function TransitionCost({ start }: Props) {
   return (
     <SheetProvider value={inUse}>
       <div className="tool-body">
+        <Bar />
         <Announcer message={`${answerSentence(result)} ${range}`} />
         <form ref={form} className="part" noValidate autoComplete="off" onSubmit={stay}>
           <div className="answer" data-stale={stale || undefined}>
