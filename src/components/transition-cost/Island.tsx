@@ -78,6 +78,7 @@ export default function TransitionCost({ start }: Props) {
             <SheetInput
               field={marginalRate}
               hint="Federal bracket plus state plus payroll tax on the next dollar. It grosses up what you pay after tax."
+              empty={`Counted as ${formatPercent(input.marginalRate)}.`}
             />
             {items.map((item) => (
               <CostRow
@@ -107,7 +108,7 @@ export default function TransitionCost({ start }: Props) {
 }
 
 function startDatesOf(sheet: Start['sheet']) {
-  const read = startDateInput(sheet, sheet.startDate);
+  const read = startDateInput(sheet);
   return read?.state === 'valid' ? calculateStartDate(read.value) : null;
 }
 
