@@ -125,7 +125,10 @@ function setUnits(at: Lens<Sheet, Grant>) {
   };
 }
 
-/** A price alone changes what stated units are worth; without units it only says how many there are. */
+/**
+ * A price changes what stated units are worth. Of a grant stated in dollars it is only kept: units that followed
+ * from its first digit would be worth more with every further one.
+ */
 function setPrice(at: Lens<Sheet, Grant>) {
   return (sheet: Sheet, price: number | undefined) => {
     const grant = at.get(sheet);
@@ -133,7 +136,7 @@ function setPrice(at: Lens<Sheet, Grant>) {
     if (vests)
       return at.set(sheet, grantOfVests(vests.map(repriced(price)), growth, price ?? null));
     if (price === undefined || units === null)
-      return at.set(sheet, grantOfValue(value, schedule, growth, price ?? null));
+      return at.set(sheet, { ...grantOfValue(value, schedule, growth), price: price ?? null });
     return at.set(sheet, grantOfUnits(units, price, schedule, growth));
   };
 }

@@ -83,6 +83,25 @@ export function yearSums(ledger: Ledger, years: number): YearSum[] {
   return byYear.map((entries, index) => yearSum(entries, index + 1));
 }
 
+/** One month of a ledger by kind, in cents, with all that has come in by its end. */
+export interface MonthSum extends Omit<YearSum, 'year'> {
+  readonly month: Month;
+  /** Everything up to the end of the month. */
+  readonly soFar: Cents;
+}
+
+/** Months 1 to `last`, each by kind; what comes in month 0 counts with month 1. */
+export function monthsByKind(ledger: Ledger, last: Month): MonthSum[] {
+  const running = runningSums(ledger, last);
+  const byMonth = Array.from({ length: last }, () => [] as Entry[]);
+  for (const entry of ledger) byMonth[Math.max(entry.month, 1) - 1]?.push(entry);
+  return byMonth.map((entries, index) => {
+    const ofYear = yearOf(index + 1);
+    const { year: _, ...sums } = yearSum(entries, ofYear);
+    return { month: index + 1, ...sums, soFar: running[index + 1] ?? sums.total };
+  });
+}
+
 /** What each month 0 … `last` brings, in cents: place m holds month m. */
 export function monthSums(ledger: Ledger, last: Month): Cents[] {
   const months = Array.from({ length: last + 1 }, () => [] as Cents[]);

@@ -57,6 +57,18 @@ describe('typing', () => {
     expect(isUnread(missing, bonus)).toBe(true);
   });
 
+  it('keeps the price of a grant stated in dollars, and lets its digits change nothing', () => {
+    const state = afterSteps(
+      (s) => typed(s, fields.offer.equityValue, '200k'),
+      (s) => typed(s, fields.offer.price, ''),
+      (s) => typed(s, fields.offer.price, '2'),
+      (s) => typed(s, fields.offer.price, '250'),
+    );
+    expect(state.sheet.offer.grants[0]).toMatchObject({ value: 20_000_000, price: 250 });
+    const counted = typed(state, fields.offer.units, '900');
+    expect(counted.sheet.offer.grants[0]).toMatchObject({ value: 22_500_000, units: 900 });
+  });
+
   it('of the example’s own value is not the reader’s', () => {
     const state = afterSteps(
       (s) => typed(s, base, '1'),

@@ -6,6 +6,7 @@ import {
   KINDS,
   ledgerOf,
   monthSums,
+  monthsByKind,
   runningSums,
   sumOfKind,
   sumOfYear,
@@ -130,5 +131,28 @@ describe('parts add up', () => {
         expect(runningSums(list, 72)[month]).toBe(sumUpTo(list, month));
       }),
     );
+  });
+});
+
+describe('month by month and kind', () => {
+  const months = monthsByKind(small, 25);
+
+  it('is every month from the first, with all that has come in by then', () => {
+    expect(months).toHaveLength(25);
+    expect(months[11]).toEqual({
+      month: 12,
+      base: 0,
+      signingBonus: 0,
+      equity: 300,
+      other: 0,
+      repayment: 0,
+      total: 300,
+      soFar: 3301,
+    });
+    expect(months[24]).toMatchObject({ month: 25, base: 7, total: 7, soFar: 43_303 });
+  });
+
+  it('counts what comes before the first day with the first month', () => {
+    expect(months[0]).toMatchObject({ month: 1, base: 1000, other: 1, total: 3001, soFar: 3001 });
   });
 });
