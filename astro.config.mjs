@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import pagefind from './src/integrations/pagefind.ts';
+import review from './src/integrations/review.ts';
 
 export default defineConfig({
   // The address the site is published under: canonical links, the sitemap and the feed are made from it.
@@ -15,7 +16,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), react(), sitemap(), pagefind()],
+  integrations: [review(), mdx(), react(), sitemap(), pagefind()],
   fonts: [
     {
       provider: fontProviders.local(),

@@ -13,7 +13,7 @@ export function withImports(file: string, seen: Set<string> = new Set()): Set<st
 
 /** What the text of a module imports before it runs. */
 export function staticImports(code: string): string[] {
-  return [...code.matchAll(/(?:\bfrom|\bimport)\s*(["'])([^"'\n]+)\1/g)].map((m) => m[2] ?? '');
+  return [...code.matchAll(/(?:\bfrom|\bimport)\s*(["'])([\w./@-]+)\1/g)].map((m) => m[2] ?? '');
 }
 
 /** The scripts of all islands, and of what renders them. */

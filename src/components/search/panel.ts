@@ -7,7 +7,9 @@ const MOST_RESULTS = 12;
 const KIND_LABELS: Readonly<Record<Kind | 'all', string>> = {
   all: 'Everything',
   guide: 'Guide',
+  guidance: 'Guidance',
   question: 'Questions',
+  term: 'Glossary',
   tool: 'Tools',
   about: 'About',
 };

@@ -1,5 +1,5 @@
 /** The kinds that pages are filed under; see `kind` in the page layout. */
-export const KINDS = ['guide', 'question', 'tool', 'about'] as const;
+export const KINDS = ['guide', 'guidance', 'question', 'term', 'tool', 'about'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export interface Found {

@@ -9,3 +9,15 @@ export function formatDay(day: Date): string {
 export function isoDay(day: Date): string {
   return day.toISOString().slice(0, 10);
 }
+
+const months = new Intl.DateTimeFormat('en-US', {
+  year: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+});
+
+/** A source's own date in words, as exact as it is: `2022`, `February 2022`, `February 7, 2022` or `undated`. */
+export function formatSourceDate(date: string): string {
+  if (/^\d{4}-\d\d$/.test(date)) return months.format(new Date(`${date}-01`));
+  return /^\d{4}-\d\d-\d\d$/.test(date) ? formatDay(new Date(date)) : date;
+}

@@ -182,12 +182,14 @@ describe('the kinds', () => {
     expect([...group.querySelectorAll('label')].map(({ textContent }) => textContent)).toEqual([
       'Everything',
       'Guide',
+      'Guidance',
       'Questions',
+      'Glossary',
       'Tools',
       'About',
     ]);
     const checked = [...group.querySelectorAll('input')].map((radio) => radio.checked);
-    expect(checked).toEqual([true, false, false, false, false]);
+    expect(checked).toEqual([true, false, false, false, false, false, false]);
   });
 
   it.each([

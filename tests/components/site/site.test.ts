@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { formatDay, isoDay } from '../../../src/components/site/day.ts';
+import { formatDay, formatSourceDate, isoDay } from '../../../src/components/site/day.ts';
 import { SECTIONS, SMALL_PRINT } from '../../../src/components/site/site.ts';
 import { TOOLS } from '../../../src/components/site/tools.ts';
 
@@ -28,5 +28,14 @@ describe('a day', () => {
       expect(formatDay(day)).toBe('November 23, 2026');
       expect(isoDay(day)).toBe('2026-11-23');
     }
+  });
+
+  it.each([
+    ['2022', '2022'],
+    ['2022-02', 'February 2022'],
+    ['2022-12-31', 'December 31, 2022'],
+    ['undated', 'undated'],
+  ])('of a source, %s, is printed as %s', (date, printed) => {
+    expect(formatSourceDate(date)).toBe(printed);
   });
 });

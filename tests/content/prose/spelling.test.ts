@@ -20,7 +20,7 @@ it('cspell is here: if not, run `npm install`', () => {
   expect(existsSync(CSPELL)).toBe(true);
 });
 
-it('would notice a misspelling, and knows the words of the trade', () => {
+it('would notice a misspelling, and knows the words of the trade', { timeout: 60_000 }, () => {
   const { lines } = spell(['stdin'], 'An unvested clawback, and a singning bonus.');
   expect(lines.filter((line) => line.includes('Unknown word'))).toEqual([
     expect.stringContaining('(singning)'),

@@ -21,6 +21,12 @@ Right below it.
 
 | One | Two |
 | --- | --: |
+
+<OfferYears
+  example="x"
+/>
+
+Last.
 `;
 
 describe('the blocks of a file', () => {
@@ -36,6 +42,7 @@ describe('the blocks of a file', () => {
       { kind: 'item', line: 15, text: 'First' },
       { kind: 'item', line: 16, text: 'Second, and\non it goes.' },
       { kind: 'table', line: 19, text: 'One   Two' },
+      { kind: 'text', line: 26, text: 'Last.' },
     ]);
   });
 

@@ -79,7 +79,9 @@ const DISPLAY = new Map(FACTS.map(({ id, display }) => [id, display]));
 
 /** What stands for a figure that the build computes. */
 const COMPUTED = 'that sum';
-const COMPUTING = /<(?:YearTotal|BreakEven|GrossUp)\b[^>]*\/>/g;
+const COMPUTING = /<(?!Cite\b)[A-Z]\w*\b[^>]*\/>/g;
+/** A table or a tool: it has a line to itself. */
+const PLACED = /^<[A-Z]\w*\b[^>]*\/>$/gm;
 
 /** Tags whose attribute is read as part of the text. */
 const TITLED = /<(?:Option|Clause|Letter)\b[^>]*?\b(?:text|title)="([^"]*)"[^>]*>/g;
@@ -89,6 +91,7 @@ function plain(mdx: string): string {
   return mdx
     .replace(/```.*?```/gs, linesOf)
     .replace(/<Fact id="([^"]+)" \/>/g, (_, id: string) => DISPLAY.get(id) ?? id)
+    .replace(PLACED, linesOf)
     .replace(COMPUTING, COMPUTED)
     .replace(TITLED, '$1')
     .replace(/<[A-Za-z/][^>]*>/g, linesOf)

@@ -1,4 +1,4 @@
-export interface GuideRecord {
+export interface ProseRecord {
   readonly url: string;
   readonly title: string;
   readonly content: string;
@@ -9,26 +9,43 @@ interface Heading {
   readonly text: string;
 }
 
+/** A page that is made from MDX. */
+export interface ProsePage {
+  /** Its address on the site, such as `/`. */
+  readonly path: string;
+  /** What its opening, above the first heading, is called. */
+  readonly opening: string;
+  /** Stands before each heading; empty where the heading says enough. */
+  readonly name: string;
+  readonly mdx: string;
+  readonly headings: readonly Heading[];
+}
+
 /**
- * The guide in pieces, for the search index: each point with its own anchor, and what stands between the points under
- * its heading. `printed` gives the text that a fact's tag prints.
+ * A page in pieces, for the search index: each point with its own anchor, and what stands between the points under its
+ * heading. `printed` gives the text that a fact's tag prints.
  */
-export function guideRecords(
-  mdx: string,
-  headings: readonly Heading[],
+export function proseRecords(
+  { path, opening, name, mdx, headings }: ProsePage,
   printed: (fact: string) => string,
-): GuideRecord[] {
-  const records: GuideRecord[] = [];
+): ProseRecord[] {
+  const records: ProseRecord[] = [];
   for (const { heading, text } of sectionsOf(mdx)) {
-    const slug = headings.find((each) => each.text === typed(heading))?.slug ?? '';
-    const title = heading || 'The verdict';
+    const slug = headings.find((each) => each.text === typed(heading))?.slug;
+    const title = heading === '' ? opening : `${name}${name && ': '}${heading}`;
     const between = text.replace(POINT, (_, ids: string, inside: string) => {
-      records.push({ url: `/#${ids.split(' ')[0]}`, title, content: plain(inside, printed) });
+      records.push({
+        url: `${path}#${ids.split(' ')[0]}`,
+        title,
+        content: plain(inside, printed),
+      });
       return '';
     });
     const rest = plain(between, printed);
-    // Above the first heading stand only links to what comes.
-    if (rest && slug) records.push({ url: `/#${slug}`, title, content: `${title}. ${rest}` });
+    const url = heading === '' ? path : `${path}#${slug ?? ''}`;
+    // Above the guide's first heading stand, beside its points, only links to what comes.
+    if (rest && (heading !== '' || name !== ''))
+      records.push({ url, title, content: `${title}. ${rest}` });
   }
   return records;
 }

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import { guideRecords } from '../../../src/components/search/guide-records.ts';
+import { proseRecords } from '../../../src/components/search/prose-records.ts';
 import { GUIDE } from '../../content/content.ts';
 
 const printed = (fact: string) => `[${fact}]`;
@@ -24,7 +24,14 @@ Stop at <Fact id="b" />.
 
 </Point>
 `;
-  expect(guideRecords(mdx, [{ slug: 'dont-wait', text: 'Don’t wait' }], printed)).toEqual([
+  const page = {
+    path: '/',
+    opening: 'The verdict',
+    name: '',
+    mdx,
+    headings: [{ slug: 'dont-wait', text: 'Don’t wait' }],
+  };
+  expect(proseRecords(page, printed)).toEqual([
     { url: '/#v1', title: 'The verdict', content: 'Ask first. See the tool.' },
     { url: '/#s4', title: "Don't wait", content: 'Stop at [b].' },
     { url: '/#dont-wait', title: "Don't wait", content: "Don't wait. Reports conflict." },
@@ -36,8 +43,31 @@ it('covers the whole guide', () => {
     slug: `h${at}`,
     text: text.replaceAll("'", '’'),
   }));
-  const records = guideRecords(GUIDE.body, headings, printed);
+  const page = { path: '/', opening: 'The verdict', name: '', mdx: GUIDE.body, headings };
+  const records = proseRecords(page, printed);
   expect(records.length).toBeGreaterThan(45);
   expect(records.filter(({ content }) => /[<>]|\]\(|^\s*$/.test(content))).toEqual([]);
   expect(records.map(({ content }) => content).join(' ')).toContain('Confirm your exact level');
+});
+
+it('names an article’s sections after the article', () => {
+  const page = {
+    path: '/guidance/level-first/',
+    opening: 'Level first',
+    name: 'Level first',
+    mdx: 'The level decides.\n\n## What to ask\n\nAsk.\n',
+    headings: [{ slug: 'what-to-ask', text: 'What to ask' }],
+  };
+  expect(proseRecords(page, printed)).toEqual([
+    {
+      url: '/guidance/level-first/',
+      title: 'Level first',
+      content: 'Level first. The level decides.',
+    },
+    {
+      url: '/guidance/level-first/#what-to-ask',
+      title: 'Level first: What to ask',
+      content: 'Level first: What to ask. Ask.',
+    },
+  ]);
 });
