@@ -1,7 +1,7 @@
 import { type Cents, cents, ZERO } from '../money.ts';
 import { NONE } from '../rate.ts';
 import type { Line, Result } from '../result.ts';
-import { after, firstBand, kinksOf, type Levy, type TaxLine } from './levy.ts';
+import { after, CENT, firstBand, inParts, kinksOf, type Levy, type TaxLine } from './levy.ts';
 import { taxOnBonus } from './withholding.ts';
 
 /** What the reader should know about a gross-up; the words live beside the view. */
@@ -19,9 +19,6 @@ export interface GrossUp extends Result<GrossUpLine, GrossUpIssue> {
   /** All taxes on the gross. */
   readonly tax: Cents;
 }
-
-/** A cent is counted in 10⁻¹⁵ here, so that rates of up to fifteen decimals are exact. */
-const CENT = 10n ** 15n;
 
 /** Where tax takes more than 99 cents of the next dollar, nobody grosses up. */
 const LEAST_KEPT = CENT / 100n;
@@ -72,7 +69,7 @@ function exactGross(net: Cents, levies: readonly Levy[]): Cents | null {
 /** What is kept of the cent after a bonus: 1 − Σ rates. */
 function keptOfNext(levies: readonly Levy[], bonus: Cents): bigint {
   const rates = levies.map((levy) => firstBand(after(levy, bonus))?.rate ?? NONE);
-  return rates.reduce((kept, rate) => kept - BigInt(Math.round(rate * Number(CENT))), CENT);
+  return rates.reduce((kept, rate) => kept - inParts(rate), CENT);
 }
 
 /** How many whole cents it takes to keep `missing`. */

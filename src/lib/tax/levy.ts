@@ -1,4 +1,4 @@
-import { type Cents, cents, dividedRoundedUp, times, ZERO } from '../money.ts';
+import { type Cents, cents, dividedRoundedUp, subtract, ZERO } from '../money.ts';
 import type { Rate } from '../rate.ts';
 import type { Line } from '../result.ts';
 import type { Brackets, PayrollTax } from './figures.ts';
@@ -34,7 +34,10 @@ export interface Levy {
   readonly bands: readonly Band[];
 }
 
-/** `amount` is `basis` × `rate`, rounded to the cent; `from` and `to` are the band on its own scale. */
+/**
+ * `amount` is `basis` × `rate`, to the cent; where a tax has several lines, their sum is rounded once
+ * and a line may carry a cent of it. `from` and `to` are the band on its own scale.
+ */
 export interface TaxDetail extends Band {
   readonly name: string | null;
   readonly basis: Cents;
@@ -42,6 +45,14 @@ export interface TaxDetail extends Band {
 
 /** One tax on the part of the bonus that falls into one band. */
 export type TaxLine = Line<TaxCode, TaxDetail>;
+
+/** A cent is counted in 10⁻¹⁵ here, so that rates of up to fifteen decimals are exact. */
+export const CENT = 10n ** 15n;
+
+/** A rate in those parts of a cent, for each cent. */
+export function inParts(rate: Rate): bigint {
+  return BigInt(Math.round(rate * Number(CENT)));
+}
 
 /** One rate from the first dollar on. */
 export function flatBands(rate: Rate): Band[] {
@@ -75,10 +86,24 @@ export function taxLines(levies: readonly Levy[], bonus: Cents): TaxLine[] {
 }
 
 function levyLines({ code, name, start, bands }: Levy, bonus: Cents): TaxLine[] {
-  return bands
+  const details = bands
     .map((band) => ({ ...band, name, basis: within(band, start, bonus) }))
-    .filter(({ basis, rate }) => basis > 0 && rate !== 0)
-    .map((detail) => ({ code, amount: times(detail.basis, detail.rate), detail }));
+    .filter(({ basis, rate }) => basis > 0 && rate !== 0);
+  const amounts = roundedOnce(details);
+  return details.map((detail, index) => ({ code, amount: amounts[index] ?? ZERO, detail }));
+}
+
+/** Each `basis` × `rate` to the cent, so that they add up to the exact sum rounded once. */
+function roundedOnce(details: readonly TaxDetail[]): Cents[] {
+  let exact = 0n;
+  let before = ZERO;
+  return details.map(({ basis, rate }) => {
+    exact += BigInt(basis) * inParts(rate);
+    const until = cents(Number((exact + CENT / 2n) / CENT));
+    const amount = subtract(until, before);
+    before = until;
+    return amount;
+  });
 }
 
 /** How much of the bonus falls into the band. */

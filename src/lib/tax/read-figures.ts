@@ -12,6 +12,8 @@ const source = z.strictObject({
   title: z.string().min(1),
   date: z.string().min(1),
   url: z.url(),
+  /** The document that the other sources name or quote; it was not opened itself. */
+  cited: z.literal(true).optional(),
 });
 
 /** What stands beside the value of every figure. */

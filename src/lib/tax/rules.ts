@@ -175,7 +175,7 @@ function ownScale(brackets: Brackets, deduction: Cents): OwedBy {
   };
 }
 
-/** The scale of a status; the one of single people where there is no other. */
+/** The scale of a status; the brackets of single people where there are no others. */
 function scaleOwed(tax: IncomeTax, status: FilingStatus, deduction: Cents | undefined): OwedBy {
   const ofSingle = !tax.brackets[status];
   const used = ofSingle ? 'single' : status;
@@ -183,7 +183,7 @@ function scaleOwed(tax: IncomeTax, status: FilingStatus, deduction: Cents | unde
   if (!brackets) return { by: 'unknown' };
   const scale = {
     brackets,
-    deduction: deduction ?? tax.standardDeduction[used] ?? ZERO,
+    deduction: deduction ?? tax.standardDeduction[status] ?? tax.standardDeduction[used] ?? ZERO,
     deductionGoneAbove: deduction === undefined ? (tax.deductionGoneAbove[used] ?? null) : null,
     ofSingle,
   };

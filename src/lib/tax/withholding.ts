@@ -31,7 +31,7 @@ export function calculateWithholding({ bonus, paid, rules }: WithholdingInput): 
   return taxOnBonus(bonus, withholdingLevies(rules, paid), withholdingIssues(rules, paid));
 }
 
-/** A bonus taxed by these levies; each line is rounded to the cent by itself, as a payroll does. */
+/** A bonus taxed by these levies; each tax is rounded to the cent by itself, as a payroll does. */
 export function taxOnBonus(
   bonus: Cents,
   levies: readonly Levy[],

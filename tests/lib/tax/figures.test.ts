@@ -69,9 +69,10 @@ describe('states', () => {
     });
   });
 
-  it('New York has a yearly most, places, and brackets for two statuses', () => {
+  it('New York has a yearly most, places, and brackets for every status', () => {
     const [of2025, of2026] = yearsOfState('NY');
-    expect(of2025?.payroll[1]).toEqual({ name: 'Paid Family Leave (PFL)', tax: null });
+    // 0.388 %, at most $354.53 (New York State Comptroller, bulletin 2293).
+    expect(of2025?.payroll[1]?.tax).toEqual({ rate: 0.00388, wageBase: null, maxAnnual: 35_453 });
     expect(of2026?.payroll[1]?.tax).toEqual({ rate: 0.00432, wageBase: null, maxAnnual: 41_191 });
     expect(
       of2026?.localities
@@ -83,10 +84,17 @@ describe('states', () => {
     ]);
     expect(of2026?.localities[0]?.incomeTax?.standardDeduction).toEqual({});
     expect(of2026?.localities[1]?.incomeTax).toBeNull();
-    expect(Object.keys(of2026?.incomeTax?.brackets ?? {})).toEqual(['single', 'married-joint']);
+    expect(Object.keys(of2026?.incomeTax?.brackets ?? {})).toEqual([
+      'single',
+      'married-joint',
+      'married-separate',
+      'head-of-household',
+    ]);
     expect(of2026?.incomeTax?.standardDeduction).toEqual({
       single: 800_000,
       'married-joint': 1_605_000,
+      'married-separate': 800_000,
+      'head-of-household': 1_120_000,
     });
     expect(of2026?.incomeTax?.deductionGoneAbove).toEqual({});
   });
@@ -95,6 +103,8 @@ describe('states', () => {
     expect(yearsOfState('RI')[1]?.incomeTax?.deductionGoneAbove).toEqual({
       single: 29_080_000,
       'married-joint': 29_080_000,
+      'married-separate': 29_080_000,
+      'head-of-household': 29_080_000,
     });
   });
 
@@ -133,6 +143,7 @@ describe('a file that is wrong', () => {
     ['a source without a title', ['socialSecurity', 'wageBase', 'sources', 0, 'title'], ''],
     ['a source without a date', ['socialSecurity', 'wageBase', 'sources', 0, 'date'], ''],
     ['a source without an address', ['socialSecurity', 'wageBase', 'sources', 0, 'url'], 'irs'],
+    ['a source cited or not', ['socialSecurity', 'wageBase', 'sources', 0, 'cited'], false],
     ['more about a source', ['socialSecurity', 'wageBase', 'sources', 0, 'extra'], ''],
     ['no unit', ['socialSecurity', 'wageBase', 'unit'], ''],
     ['no day', ['socialSecurity', 'wageBase', 'asOf'], '2026'],

@@ -150,11 +150,11 @@ describe('payroll taxes', () => {
 
 describe('state and local tax', () => {
   it('California by brackets, SDI on all wages', () => {
-    // 360,000 − 5,706 = 354,294: the 9.3 % step ends at 371,479.
+    // 360,000 − 5,900 = 354,100: the 9.3 % step of 2026 ends at 384,109.
     const result = owed(40_000, income(360_000), { state: 'CA' });
     expect(lines(result).slice(-3)).toEqual([
-      ['state-income', 17_185, 0.093, 1598.21],
-      ['state-income', 22_815, 0.103, 2349.95],
+      ['state-income', 30_009, 0.093, 2790.84],
+      ['state-income', 9991, 0.103, 1029.07],
       ['state-payroll', 40_000, 0.013, 520],
     ]);
     expect(result.issues).toEqual(['state-tax-simplified']);
@@ -203,10 +203,10 @@ describe('state and local tax', () => {
     expect(owed(1, income(), asked).issues).toEqual(['state-tax-simplified', 'brackets-of-single']);
     const joint = owed(10_000, income(), { state: 'CA', status: 'married-joint' });
     expect(joint.issues).toEqual(['state-tax-simplified']);
-    // The joint deduction is 11,412.
+    // The deduction is 11,800, of joint filers and of heads of household, whose own it is.
     expect(ofTax(joint, 'state-income')).toEqual([]);
-    expect(ofTax(owed(10_000, income(), asked), 'state-income')).toEqual([
-      ['state-income', 4294, 0.01, 42.94],
+    expect(ofTax(owed(12_000, income(), asked), 'state-income')).toEqual([
+      ['state-income', 200, 0.01, 2],
     ]);
   });
 

@@ -183,13 +183,24 @@ describe('with a state', () => {
 
   it.each([
     [{ state: 'CT' }, ['state-withholding-unknown']],
-    [{ state: 'NY', year: 2025 }, ['state-payroll-unknown']],
     [
       { state: 'OR', places: ['Multnomah County (Preschool for All)'] },
       ['local-withholding-unknown'],
     ],
   ] as const)('what is not known is an issue, not a silent zero: %j', (asked, issues) => {
     expect(withheld(40_000, paid(), asked).issues).toEqual(issues);
+  });
+
+  it('nor is a payroll tax without figures', () => {
+    const known = rules({ state: 'TX' });
+    const payroll = [{ name: 'A contribution', tax: null }];
+    const result = calculateWithholding({
+      bonus: usd(40_000),
+      paid: paid(),
+      rules: { ...known, state: known.state && { ...known.state, payroll } },
+    });
+    expect(result.issues).toEqual(['state-payroll-unknown']);
+    expect(result.total).toBe(1_186_000);
   });
 });
 
@@ -297,8 +308,14 @@ describe('whatever the bonus', () => {
         for (const { amount, detail } of result.lines) {
           expect(detail.basis).toBeGreaterThan(0);
           expect(detail.basis).toBeLessThanOrEqual(bonus);
-          expect(Math.abs(amount - detail.basis * detail.rate)).toBeLessThan(0.501);
+          expect(Math.abs(amount - detail.basis * detail.rate)).toBeLessThan(1.001);
         }
+        const exact = (code: string) =>
+          result.lines
+            .filter((line) => line.code === code)
+            .reduce((off, { amount, detail }) => off + amount - detail.basis * detail.rate, 0);
+        expect(Math.abs(exact('federal-income'))).toBeLessThan(0.501);
+        expect(Math.abs(exact('social-security'))).toBeLessThan(0.501);
         const supplemental = result.lines.filter(({ code }) => code === 'federal-income');
         expect(supplemental.reduce((total, line) => total + line.detail.basis, 0)).toBe(bonus);
       }),
