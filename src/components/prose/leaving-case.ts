@@ -46,6 +46,11 @@ function bonusOf({ paid, clause, withheld, firstYearOnly }: LeavingCase, stated:
   };
 }
 
+/** `Month 12`, on one line however narrow the column. */
+export function monthLabel(month: Month): string {
+  return `Month\u00a0${month}`;
+}
+
 /** Signing bonus received less what is owed back of it. */
 export function bonusKept({ signingBonus, owedSigningBonus }: LeavingMonth): Cents {
   return subtract(signingBonus, owedSigningBonus);
