@@ -3,11 +3,12 @@ import { LONGEST_TEXT, type ParseProblem } from '../../lib/parse.ts';
 /** What a field says of a text it could not read: what is wrong, then what it takes. */
 export type ProblemWords<Problem extends string = ParseProblem> = Readonly<Record<Problem, string>>;
 
-export function decimalProblems(largest: string): ProblemWords {
+/** Of units and of the price of one: `together` is the most that both may come to. */
+export function decimalProblems(largest: string, together: string): ProblemWords {
   return {
     'not-a-number': 'That is not a number. Type it like 1,150 or 231.27.',
     negative: 'This has to be above zero.',
-    'too-large': `The largest number here is ${largest}.`,
+    'too-large': `Use at most ${largest}; units times price may come to ${together}.`,
     'too-small': 'This has to be above zero.',
     'too-precise': 'Use at most six decimals.',
     ambiguous:

@@ -32,11 +32,26 @@ export interface Field<T = unknown> {
   readonly at: Lens<Sheet, T | undefined>;
   readonly read: (text: string) => Parsed<T, ParseProblem | TextProblem>;
   readonly write: (value: T) => string;
+  /** Where a value may be right by itself and still too large together with what else stands in the sheet. */
+  fits?(sheet: Sheet, value: T): boolean;
+  /** The fields whose texts may fit, or fit no more, once this one has changed. */
+  readonly together?: () => readonly Field[];
   /** What the field says of a text that it cannot read, by problem. */
   readonly problems: Partial<ProblemWords<ParseProblem | TextProblem>>;
   /** What the field stands for while it is empty; without it the last reading stays in force. */
   readonly empty: { readonly value: T | undefined } | null;
   readonly keyboard: 'decimal' | 'numeric' | 'text' | 'day';
+}
+
+/** How the field reads a text, with all else that stands in the sheet. */
+export function readIn<T>(
+  sheet: Sheet,
+  { read, fits }: Pick<Field<T>, 'read' | 'fits'>,
+  text: string,
+): Parsed<T, ParseProblem | TextProblem> {
+  const parsed = read(text);
+  const isTooLarge = parsed.state === 'valid' && fits && !fits(sheet, parsed.value);
+  return isTooLarge ? { state: 'invalid', problem: 'too-large' } : parsed;
 }
 
 type Place<T> = Lens<Sheet, T> | Lens<Sheet, T | undefined>;
@@ -46,6 +61,8 @@ interface WhenEmpty<T> {
   readonly empty?: { readonly value: T | undefined };
 }
 
+type When<T> = WhenEmpty<T> & Pick<Field<T>, 'fits' | 'together'>;
+
 /** For a field that may state nothing. */
 export const NOTHING = { empty: { value: undefined } } as const;
 
@@ -53,24 +70,21 @@ function fieldOf<T>(
   path: string,
   at: Place<T>,
   how: Pick<Field<T>, 'read' | 'write' | 'problems' | 'keyboard'>,
-  { empty }: WhenEmpty<T>,
+  { empty, ...more }: When<T>,
 ): Field<T> {
   return {
     path,
     at: at as Lens<Sheet, T | undefined>,
     ...how,
     empty: empty ?? null,
+    ...more,
   };
 }
 
 const MONEY_PROBLEMS = moneyProblems(formatMoney(MAX_AMOUNT));
 
 /** An amount of dollars from 0 to the largest accepted. */
-export function moneyField(
-  path: string,
-  at: Place<Cents>,
-  when: WhenEmpty<Cents> = {},
-): Field<Cents> {
+export function moneyField(path: string, at: Place<Cents>, when: When<Cents> = {}): Field<Cents> {
   const how = { read: (text: string) => parseMoney(text), write: formatMoney };
   return fieldOf(path, at, { ...how, problems: MONEY_PROBLEMS, keyboard: 'decimal' }, when);
 }
@@ -104,9 +118,9 @@ export function decimalField(
   path: string,
   at: Place<number>,
   most: number,
-  when: WhenEmpty<number> = {},
+  when: When<number> = {},
 ): Field<number> {
-  const problems = decimalProblems(formatCount(most));
+  const problems = decimalProblems(formatCount(most), formatMoney(MAX_AMOUNT));
   const read = (text: string) => parseDecimal(text, most);
   const write = (value: number) => formatDecimal(value);
   return fieldOf(path, at, { read, write, problems, keyboard: 'decimal' }, when);

@@ -5,6 +5,7 @@ import {
   grantOfUnits,
   grantOfValue,
   grantOfVests,
+  isWorthAnAmount,
   type StatedVest,
   valueOfUnits,
 } from '../../lib/offer/grant.ts';
@@ -24,6 +25,7 @@ import type { VestingSchedule } from '../../lib/vesting/schedule.ts';
 import {
   dayField,
   decimalField,
+  type Field,
   moneyField,
   NOTHING,
   percentField,
@@ -88,24 +90,34 @@ function firstGrant(at: Lens<Sheet, Job>): Lens<Sheet, Grant> {
 }
 
 function grantFields(path: string, at: Lens<Sheet, Grant>) {
+  const units: Field<number> = decimalField(
+    `${path}.units`,
+    { get: (sheet) => at.get(sheet).units ?? undefined, set: setUnits(at) },
+    MOST_UNITS,
+    {
+      ...NOTHING,
+      fits: (sheet, count) => isWorthAnAmount(count, at.get(sheet).price ?? 1),
+      together: () => [price as Field],
+    },
+  );
+  const price: Field<number> = decimalField(
+    `${path}.grantPrice`,
+    { get: (sheet) => at.get(sheet).price ?? undefined, set: setPrice(at) },
+    HIGHEST_PRICE,
+    {
+      ...NOTHING,
+      fits: (sheet, dollars) => isWorthAnAmount(unitsOf(at.get(sheet)), dollars),
+      together: () => [units as Field],
+    },
+  );
   return {
     equityValue: moneyField(
       `${path}.value`,
       { get: (sheet) => at.get(sheet).value, set: setValue(at) },
       NO_MONEY,
     ),
-    units: decimalField(
-      `${path}.units`,
-      { get: (sheet) => at.get(sheet).units ?? undefined, set: setUnits(at) },
-      MOST_UNITS,
-      NOTHING,
-    ),
-    price: decimalField(
-      `${path}.grantPrice`,
-      { get: (sheet) => at.get(sheet).price ?? undefined, set: setPrice(at) },
-      HIGHEST_PRICE,
-      NOTHING,
-    ),
+    units,
+    price,
     growth: percentField(`${path}.growth`, field(at, 'growth'), GROWTH, { empty: { value: NONE } }),
   };
 }
@@ -139,6 +151,12 @@ function setPrice(at: Lens<Sheet, Grant>) {
       return at.set(sheet, { ...grantOfValue(value, schedule, growth), price: price ?? null });
     return at.set(sheet, grantOfUnits(units, price, schedule, growth));
   };
+}
+
+/** All units that a price counts for. */
+function unitsOf({ vests, units }: Grant): number {
+  if (!vests) return units ?? 0;
+  return vests.reduce((total, vest) => total + (vest.units ?? 0), 0);
 }
 
 function repriced(price: number | undefined) {

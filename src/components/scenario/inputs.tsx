@@ -3,7 +3,7 @@ import type { Sheet } from '../../lib/scenario/sheet.ts';
 import type { Lens } from '../../lib/sensitivity/lens.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { EMPTY_FIELD } from '../fields/copy.ts';
-import type { Field } from './field.ts';
+import { type Field, readIn } from './field.ts';
 import { labelOf } from './labels.ts';
 import { edited, isMine, resetField, textOf, typed } from './store.ts';
 import { useSheet } from './useSheet.ts';
@@ -25,7 +25,7 @@ export function SheetInput<T>({ field, label = labelOf(field.path), hint, empty 
   const control = useRef<HTMLInputElement>(null);
   const text = textOf(state, field);
   const mine = isMine(state, field);
-  const { problem, note } = wordsFor(field, text, empty);
+  const { problem, note } = wordsFor(state.sheet, field, text, empty);
   const onText = (next: string) => update((before) => typed(before, field, next));
   // Takes over what was typed into the served page before its script arrived.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, on arrival
@@ -75,8 +75,9 @@ const KEYBOARDS = {
   day: { type: 'date' },
 } as const;
 
-function wordsFor<T>({ read, write, problems, empty }: Field<T>, text: string, whenEmpty = '') {
-  const parsed = read(text);
+function wordsFor<T>(sheet: Sheet, field: Field<T>, text: string, whenEmpty = '') {
+  const { write, problems, empty } = field;
+  const parsed = readIn(sheet, field, text);
   if (parsed.state === 'empty')
     return empty ? { problem: '', note: whenEmpty } : { problem: EMPTY_FIELD, note: '' };
   if (parsed.state === 'invalid') return { problem: problems[parsed.problem] ?? '', note: '' };

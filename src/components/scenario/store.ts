@@ -1,5 +1,5 @@
 import type { Sheet } from '../../lib/scenario/sheet.ts';
-import type { Field } from './field.ts';
+import { type Field, readIn } from './field.ts';
 
 /** What stands in the fields where it is not simply the value: as typed, by path. */
 export type Texts = Readonly<Record<string, string>>;
@@ -64,30 +64,36 @@ export function isMine<T>(state: Content, field: Field<T>): boolean {
 }
 
 /** What a field of any kind needs to say whether its text can be read. */
-export type Readable = Pick<Field, 'path' | 'read' | 'empty'>;
+export type Readable = Pick<Field, 'path' | 'read' | 'empty' | 'fits'>;
 
 /** Whether the field's text cannot be read, so that results still answer for what stood there before. */
 export function isUnread(state: Content, field: Readable): boolean {
   const text = state.texts[field.path];
   if (text === undefined) return false;
-  const parsed = field.read(text);
+  const parsed = readIn(state.sheet, field, text);
   return parsed.state === 'invalid' || (parsed.state === 'empty' && field.empty === null);
 }
 
 /** The state after a text was typed: the sheet follows where it can be read, and the text stays in any case. */
 export function typed<T>(state: State, field: Field<T>, text: string): State {
-  const parsed = field.read(text);
-  const sheet =
-    parsed.state === 'valid'
-      ? field.at.set(state.sheet, parsed.value)
-      : parsed.state === 'empty' && field.empty
-        ? field.at.set(state.sheet, field.empty.value)
-        : state.sheet;
+  const read = withText(state.sheet, field, text);
+  const sheet = (field.together?.() ?? []).reduce(
+    (before, other) => withText(before, other, state.texts[other.path]),
+    read,
+  );
   const { [field.path]: _, ...others } = state.texts;
   const texts = text === writtenIn(sheet, field) ? others : { ...others, [field.path]: text };
   const next = { start: state.start, sheet, texts };
   if (state.typing === field.path) return { ...state, ...next, notice: null };
   return { ...stepped(state, next), typing: field.path };
+}
+
+/** The sheet with what a text says, where it can be read. */
+function withText<T>(sheet: Sheet, field: Field<T>, text: string | undefined): Sheet {
+  if (text === undefined) return sheet;
+  const parsed = readIn(sheet, field, text);
+  if (parsed.state === 'valid') return field.at.set(sheet, parsed.value);
+  return parsed.state === 'empty' && field.empty ? field.at.set(sheet, field.empty.value) : sheet;
 }
 
 /** The state after the sheet itself was changed; texts under `paths` no longer stand for anything. */

@@ -1,6 +1,6 @@
-import { allocate, type Cents, cents, sum, times } from '../money.ts';
+import { allocate, type Cents, cents, MAX_AMOUNT, sum, times } from '../money.ts';
 import { type Month, yearsAt } from '../month.ts';
-import { type Rate, rate } from '../rate.ts';
+import { NONE, type Rate, rate } from '../rate.ts';
 import type { VestingSchedule } from '../vesting/schedule.ts';
 
 /** A grant of equity, by what it was worth when granted. */
@@ -46,6 +46,11 @@ export function valueOfUnits(units: number, price: number): Cents {
   return cents(Number((product + SCALE_SQUARED_PER_CENT / 2n) / SCALE_SQUARED_PER_CENT));
 }
 
+/** Whether units at a price come to no more than the largest amount accepted. */
+export function isWorthAnAmount(units: number, price: number): boolean {
+  return units * price * 100 <= MAX_AMOUNT;
+}
+
 /** A grant stated in dollars; the price behind it, where known, gives its units. */
 export function grantOfValue(
   value: Cents,
@@ -79,6 +84,12 @@ export function grantOfVests(
     fraction: rate(value === 0 ? 0 : vest.value / value),
   }));
   return { value, units: null, price, schedule, growth, vests };
+}
+
+/** What vests when, at the price without growth: as it was stated, or as the schedule has it. */
+export function vestsAsStated(grant: Grant): readonly StatedVest[] {
+  if (grant.vests) return grant.vests;
+  return vestsOf({ ...grant, growth: NONE }).map(({ month, amount }) => ({ month, value: amount }));
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   grantOfUnits,
   grantOfValue,
   grantOfVests,
+  isWorthAnAmount,
   type StatedVest,
   valueOfUnits,
 } from '../offer/grant.ts';
@@ -146,7 +147,7 @@ function wrongUnits<Path>(
   if (units === undefined) return undefined;
   if (price === undefined)
     return { path: atPrice, message: 'is missing; units need the price of one unit' };
-  if (units * price * 100 <= MAX_AMOUNT) return undefined;
+  if (isWorthAnAmount(units, price)) return undefined;
   return {
     path: at,
     message: `${formatCount(units)} at $${formatCount(price)} each ${TOO_MUCH}`,

@@ -69,6 +69,19 @@ describe('typing', () => {
     expect(counted.sheet.offer.grants[0]).toMatchObject({ value: 22_500_000, units: 900 });
   });
 
+  it('leaves the grant alone where units and price together are too much', () => {
+    const state = afterSteps((s) => typed(s, fields.offer.units, '1,000,000'));
+    expect(state.sheet.offer.grants[0]?.units).toBe(900);
+    expect(textOf(state, fields.offer.units)).toBe('1,000,000');
+    expect(isUnread(state, fields.offer.units)).toBe(true);
+    const cheaper = typed(state, fields.offer.price, '100.5');
+    expect(isUnread(cheaper, fields.offer.units)).toBe(true);
+    expect(cheaper.sheet.offer.grants[0]).toMatchObject({ value: 9_045_000, units: 900 });
+    const cheap = typed(cheaper, fields.offer.price, '50');
+    expect(isUnread(cheap, fields.offer.units)).toBe(false);
+    expect(cheap.sheet.offer.grants[0]).toMatchObject({ value: 5_000_000_000, units: 1_000_000 });
+  });
+
   it('of the example’s own value is not the reader’s', () => {
     const state = afterSteps(
       (s) => typed(s, base, '1'),

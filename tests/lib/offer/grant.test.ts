@@ -6,8 +6,10 @@ import {
   grantOfValue,
   grantOfVests,
   growthAt,
+  isWorthAnAmount,
   unitsVesting,
   valueOfUnits,
+  vestsAsStated,
   vestsOf,
 } from '../../../src/lib/offer/grant.ts';
 import { rate } from '../../../src/lib/rate.ts';
@@ -169,4 +171,23 @@ describe('the units behind each vest', () => {
   it('are not known of a grant in dollars alone', () => {
     expect(unitsVesting(grantOfValue(usd(1000), amazon, rate(0)))).toEqual([]);
   });
+});
+
+describe('the vests as they were stated', () => {
+  it('are those of the schedule, whatever the price does later', () => {
+    const grant = grantOfValue(usd(1000), SCHEDULES['four-equal-years'], rate(0.5));
+    expect(vestsAsStated(grant)).toEqual(
+      [12, 24, 36, 48].map((month) => ({ month, value: 25_000 })),
+    );
+  });
+
+  it('are the very ones that were listed, units and all', () => {
+    const vests = [{ month: 3, value: usd(700), units: 7 }];
+    expect(vestsAsStated(grantOfVests(vests, rate(0.5), 100))).toBe(vests);
+  });
+});
+
+it('units and price together stay within what is accepted', () => {
+  expect(isWorthAnAmount(1_000_000, 100)).toBe(true);
+  expect(isWorthAnAmount(1_000_000, 100.000_001)).toBe(false);
 });
