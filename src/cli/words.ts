@@ -3,7 +3,7 @@ import type { CompareIssue, ComparisonIssue } from '../lib/compare/calculate.ts'
 import type { Flips } from '../lib/compare/flips.ts';
 import type { ExchangeIssue } from '../lib/exchange/calculate.ts';
 import type { ImpliedGrowthIssue, YearIssue } from '../lib/implied-growth/calculate.ts';
-import type { LeavingIssue } from '../lib/leaving/issues.ts';
+import type { LeavingIssue } from '../lib/ledger/repayment-issues.ts';
 import type { OfferIssue } from '../lib/offer/issues.ts';
 import type { StartDateIssue } from '../lib/start-date/calculate.ts';
 import type { GrossUpIssue } from '../lib/tax/gross-up.ts';

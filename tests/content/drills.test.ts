@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { grossUpFlat } from '../../src/lib/costs/gross-up.ts';
 import { dollars, inDollars, portion, roundUpTo } from '../../src/lib/money.ts';
 import { spreadValue } from '../../src/lib/options/spread.ts';
 import { rate } from '../../src/lib/rate.ts';
-import { grossUpFlat } from '../../src/lib/transition-cost/calculate.ts';
 import { namesIn, POINTS, STEPS, textOf } from './content.ts';
 
 const DRILLS = namesIn('drills', '.mdx').map((id) => ({ id, text: textOf(`drills/${id}.mdx`) }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { grossUpFlat } from '../../src/lib/costs/gross-up.ts';
 import { dollars, inDollars } from '../../src/lib/money.ts';
 import { rate } from '../../src/lib/rate.ts';
-import { grossUpFlat } from '../../src/lib/transition-cost/calculate.ts';
 import { FACTS, figuresIn, POINTS, paragraphsOf, QUESTIONS, STEPS } from './content.ts';
 
 const ids = QUESTIONS.map(({ id }) => id);

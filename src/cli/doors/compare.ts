@@ -1,11 +1,7 @@
-import {
-  type Alternative,
-  type Comparison,
-  calculateCompare,
-  type Measure,
-} from '../../lib/compare/calculate.ts';
+import { type Comparison, calculateCompare, type Measure } from '../../lib/compare/calculate.ts';
 import type { Flips } from '../../lib/compare/flips.ts';
 import { compareInput } from '../../lib/compare/input.ts';
+import type { Alternative } from '../../lib/ledger/alternatives.ts';
 import { inDollars } from '../../lib/money.ts';
 import { group } from '../../lib/scenario/fields.ts';
 import { PARTS } from '../../lib/scenario/schema.ts';

@@ -1,6 +1,7 @@
+import type { OfferLine } from '../../lib/ledger/parts.ts';
+import type { OfferYear } from '../../lib/ledger/years.ts';
 import { inDollars } from '../../lib/money.ts';
-import { calculateOffer, type OfferYear } from '../../lib/offer/calculate.ts';
-import type { OfferLine } from '../../lib/offer/parts.ts';
+import { calculateOffer } from '../../lib/offer/calculate.ts';
 import { group } from '../../lib/scenario/fields.ts';
 import { payAssumptions } from '../../lib/scenario/inputs.ts';
 import { PARTS } from '../../lib/scenario/schema.ts';

@@ -1,8 +1,9 @@
+import type { CostLine } from '../../lib/costs/items.ts';
 import { inDollars } from '../../lib/money.ts';
 import { group } from '../../lib/scenario/fields.ts';
 import { everyCost } from '../../lib/scenario/inputs.ts';
 import { PARTS } from '../../lib/scenario/schema.ts';
-import { type CostLine, calculateTransitionCost } from '../../lib/transition-cost/calculate.ts';
+import { calculateTransitionCost } from '../../lib/transition-cost/calculate.ts';
 import { type Door, found } from '../door.ts';
 import { UNIT_BEFORE_TAX } from '../shown.ts';
 

@@ -1,4 +1,4 @@
-import type { RepaymentTerms } from '../../lib/offer/pay.ts';
+import type { RepaymentTerms } from '../../lib/ledger/pay.ts';
 import type { Sheet } from '../../lib/scenario/sheet.ts';
 import { field, type Lens } from '../../lib/sensitivity/lens.ts';
 import { fields, places } from '../scenario/fields.ts';

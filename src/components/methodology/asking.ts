@@ -1,12 +1,13 @@
 import { type AskInput, calculateAsk } from '../../lib/ask/calculate.ts';
 import { type AskLine, STEP } from '../../lib/ask/reasons.ts';
 import { askDrivers } from '../../lib/ask/sensitivity.ts';
+import type { CostDetail } from '../../lib/costs/items.ts';
 import { formatMoney, formatPercent } from '../../lib/format.ts';
 import { cents, dollars } from '../../lib/money.ts';
 import { rate } from '../../lib/rate.ts';
 import type { Point } from '../../lib/sensitivity/calculate.ts';
 import { calculateStartDate, type StartDateLine } from '../../lib/start-date/calculate.ts';
-import { type CostDetail, calculateTransitionCost } from '../../lib/transition-cost/calculate.ts';
+import { calculateTransitionCost } from '../../lib/transition-cost/calculate.ts';
 import { formatDay } from '../site/day.ts';
 import { ASSUMPTIONS, COSTS, MARGINAL, OFFER, PRESENT, RICHER, START } from './inputs.ts';
 import { PUBLISHED, payGiven } from './words.ts';

@@ -1,12 +1,12 @@
 import type { BaseVsBonusInput } from '../../lib/base-vs-signing-bonus/calculate.ts';
 import type { Situation } from '../../lib/base-vs-signing-bonus/situation.ts';
-import type { LeavingPay } from '../../lib/leaving/repayment.ts';
+import type { DatedItem } from '../../lib/costs/dated.ts';
+import { grantOfValue, grantOfVests } from '../../lib/ledger/grant.ts';
+import type { Pay } from '../../lib/ledger/pay.ts';
+import type { PayAssumptions } from '../../lib/ledger/years.ts';
 import { type Cents, dollars, ZERO } from '../../lib/money.ts';
-import type { PayAssumptions } from '../../lib/offer/calculate.ts';
-import { grantOfValue, grantOfVests } from '../../lib/offer/grant.ts';
 import { NONE, rate, WHOLE } from '../../lib/rate.ts';
 import { MARGINAL_RATE, TOLERANCE } from '../../lib/scenario/defaults.ts';
-import type { DatedItem } from '../../lib/transition-cost/dated.ts';
 import { SCHEDULES } from '../../lib/vesting/presets.ts';
 import { exampleScenario } from '../site/examples.ts';
 import { known } from './worked.ts';
@@ -19,7 +19,7 @@ export const ASSUMPTIONS: PayAssumptions = { horizonYears: 4, raise: NONE };
 export const UNEVEN_BASE: Cents = dollars(100_000);
 
 /** The offer of most examples: published around 2021 (fact `published-l6-offer`). */
-export const OFFER: LeavingPay = known(exampleScenario('l6-published').scenario.offer, 'offer');
+export const OFFER: Pay = known(exampleScenario('l6-published').scenario.offer, 'offer');
 
 export const GROWTH = rate(0.1);
 
@@ -53,7 +53,7 @@ export const RECRUITER = {
 const NO_BONUS = { year1: ZERO, year2: ZERO, paid: 'instalments' } as const;
 const NOTHING_ELSE = { oneOffs: [], costs: [], relocation: { amount: ZERO } };
 
-export const COMPETING: LeavingPay = {
+export const COMPETING: Pay = {
   ...NOTHING_ELSE,
   base: dollars(160_000),
   signingBonus: { ...NO_BONUS, year1: dollars(20_000) },
@@ -121,7 +121,7 @@ export const WEIGHED_RISE: BaseVsBonusInput = {
 };
 
 /** An offer with more stock, in which the published one falls short for good. */
-export const RICHER: LeavingPay = {
+export const RICHER: Pay = {
   ...NOTHING_ELSE,
   base: dollars(165_000),
   signingBonus: { ...NO_BONUS, year1: dollars(25_000) },
@@ -129,7 +129,7 @@ export const RICHER: LeavingPay = {
 };
 
 /** A present job whose equity runs out after two years. */
-export const PRESENT: LeavingPay = {
+export const PRESENT: Pay = {
   ...NOTHING_ELSE,
   base: dollars(190_000),
   signingBonus: NO_BONUS,
@@ -146,7 +146,7 @@ export const PRESENT: LeavingPay = {
   ],
 };
 
-export const COUNTER: LeavingPay = {
+export const COUNTER: Pay = {
   ...OFFER,
   signingBonus: { ...OFFER.signingBonus, year1: dollars(75_000) },
   grants: [grantOfValue(dollars(130_000), SCHEDULES.amazon, NONE)],

@@ -1,7 +1,7 @@
 import { formatCount, formatMoney, formatMonths, formatPercent } from '../../lib/format.ts';
+import { type Grant, vestsOf } from '../../lib/ledger/grant.ts';
+import type { Pay, RepaymentTerms, WayPaid } from '../../lib/ledger/pay.ts';
 import type { Cents } from '../../lib/money.ts';
-import { type Grant, vestsOf } from '../../lib/offer/grant.ts';
-import type { Pay, RepaymentTerms, WayPaid } from '../../lib/offer/pay.ts';
 import { inPercent } from '../../lib/rate.ts';
 import { listed } from './worked.ts';
 

@@ -1,10 +1,7 @@
-import {
-  type Alternative,
-  type Comparison,
-  calculateCompare,
-} from '../../lib/compare/calculate.ts';
+import { type Comparison, calculateCompare } from '../../lib/compare/calculate.ts';
 import { compareInput } from '../../lib/compare/input.ts';
 import type { Verdict } from '../../lib/compare/verdict.ts';
+import type { Alternative } from '../../lib/ledger/alternatives.ts';
 import { add, type Cents, dollars } from '../../lib/money.ts';
 import type { Month } from '../../lib/month.ts';
 import { type ExampleName, exampleScenario } from '../site/examples.ts';

@@ -1,9 +1,9 @@
 import { calculateLeaving } from '../../lib/leaving/calculate.ts';
 import { leavingInput } from '../../lib/leaving/input.ts';
 import type { LeavingMonth } from '../../lib/leaving/months.ts';
+import type { RepaymentTerms, WayPaid } from '../../lib/ledger/pay.ts';
 import { type Cents, subtract, sum, ZERO } from '../../lib/money.ts';
 import type { Month } from '../../lib/month.ts';
-import type { RepaymentTerms, WayPaid } from '../../lib/offer/pay.ts';
 import { NONE, rate } from '../../lib/rate.ts';
 import { type ExampleName, exampleScenario } from '../site/examples.ts';
 

@@ -1,6 +1,6 @@
+import { vestsOf } from '../../lib/ledger/grant.ts';
 import { type Cents, sum } from '../../lib/money.ts';
 import type { Month } from '../../lib/month.ts';
-import { vestsOf } from '../../lib/offer/grant.ts';
 import { type ExampleName, exampleScenario } from '../site/examples.ts';
 
 export interface LostVest {

@@ -1,7 +1,7 @@
 import { formatCount, formatMoney, formatMonths } from '../../lib/format.ts';
+import { type Grant, unitsVesting } from '../../lib/ledger/grant.ts';
 import { type Cents, dollars, portion } from '../../lib/money.ts';
 import { MONTHS_A_YEAR } from '../../lib/month.ts';
-import { type Grant, unitsVesting } from '../../lib/offer/grant.ts';
 import { formatDay } from '../site/day.ts';
 import { type ExampleName, exampleScenario } from '../site/examples.ts';
 

@@ -1,7 +1,8 @@
 import { calculateImpliedGrowth, type ImpliedYear } from '../../lib/implied-growth/calculate.ts';
 import { impliedGrowthInput } from '../../lib/implied-growth/input.ts';
+import type { OfferYear } from '../../lib/ledger/years.ts';
 import { times } from '../../lib/money.ts';
-import { calculateOffer, type OfferYear } from '../../lib/offer/calculate.ts';
+import { calculateOffer } from '../../lib/offer/calculate.ts';
 import { inPercent, percent, type Rate } from '../../lib/rate.ts';
 import { payAssumptions } from '../../lib/scenario/inputs.ts';
 import { type ExampleName, exampleScenario } from '../site/examples.ts';

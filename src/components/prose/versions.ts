@@ -1,5 +1,5 @@
+import type { OfferYear } from '../../lib/ledger/years.ts';
 import { type Cents, subtract } from '../../lib/money.ts';
-import type { OfferYear } from '../../lib/offer/calculate.ts';
 import { calculateVersions } from '../../lib/versions/calculate.ts';
 import { pairs } from '../../lib/versions/change.ts';
 import { versionsInput } from '../../lib/versions/input.ts';

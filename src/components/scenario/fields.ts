@@ -1,5 +1,3 @@
-import { type Cents, ZERO } from '../../lib/money.ts';
-import { LAST_MONTH } from '../../lib/month.ts';
 import {
   type Grant,
   grantOfUnits,
@@ -8,8 +6,10 @@ import {
   isWorthAnAmount,
   type StatedVest,
   valueOfUnits,
-} from '../../lib/offer/grant.ts';
-import type { CashBonus, RepaymentTerms } from '../../lib/offer/pay.ts';
+} from '../../lib/ledger/grant.ts';
+import type { CashBonus, RepaymentTerms } from '../../lib/ledger/pay.ts';
+import { type Cents, ZERO } from '../../lib/money.ts';
+import { LAST_MONTH } from '../../lib/month.ts';
 import { NONE } from '../../lib/rate.ts';
 import {
   HIGHEST_PRICE,

@@ -1,5 +1,5 @@
+import type { CostKind } from '../../lib/costs/items.ts';
 import type { Sheet } from '../../lib/scenario/sheet.ts';
-import type { CostKind } from '../../lib/transition-cost/calculate.ts';
 import { labelOf } from './labels.ts';
 
 /** Each kind of cost, in a list of costs. */

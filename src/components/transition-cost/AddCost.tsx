@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { COST_KINDS, type CostKind } from '../../lib/transition-cost/calculate.ts';
+import { COST_KINDS, type CostKind } from '../../lib/costs/items.ts';
 import { KIND_WORDS } from './copy.ts';
 import { isKind } from './rows.ts';
 

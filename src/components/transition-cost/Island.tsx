@@ -1,9 +1,10 @@
 import { useMemo, useRef } from 'react';
+import type { CostKind } from '../../lib/costs/items.ts';
 import { formatPercent } from '../../lib/format.ts';
 import { transitionInput } from '../../lib/scenario/inputs.ts';
 import { calculateStartDate } from '../../lib/start-date/calculate.ts';
 import { startDateInput } from '../../lib/start-date/input.ts';
-import { type CostKind, calculateTransitionCost } from '../../lib/transition-cost/calculate.ts';
+import { calculateTransitionCost } from '../../lib/transition-cost/calculate.ts';
 import { Announcer } from '../fields/Announcer.tsx';
 import { STALE_RESULT } from '../fields/copy.ts';
 import { useFocus } from '../fields/useFocus.ts';

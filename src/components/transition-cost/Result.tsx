@@ -1,10 +1,7 @@
+import type { DatedItem } from '../../lib/costs/dated.ts';
+import type { CostLine, TransitionCostInput } from '../../lib/costs/items.ts';
 import { formatMoney, formatPercent, formatShortDay } from '../../lib/format.ts';
-import type {
-  CostLine,
-  TransitionCost,
-  TransitionCostInput,
-} from '../../lib/transition-cost/calculate.ts';
-import type { DatedItem } from '../../lib/transition-cost/dated.ts';
+import type { TransitionCost } from '../../lib/transition-cost/calculate.ts';
 import { CostBars } from '../charts/CostBars.tsx';
 import { Scroll } from '../charts/Scroll.tsx';
 import { KIND_WORDS, recruiterSentence, TAXATION_WORDS, workingNote } from './copy.ts';

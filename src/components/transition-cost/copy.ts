@@ -1,12 +1,8 @@
+import type { CostKind, CostLine, Taxation } from '../../lib/costs/items.ts';
 import { formatPercent, formatWholeMoney } from '../../lib/format.ts';
 import { subtract, sum } from '../../lib/money.ts';
 import type { Rate } from '../../lib/rate.ts';
-import type {
-  CostKind,
-  CostLine,
-  Taxation,
-  TransitionCost,
-} from '../../lib/transition-cost/calculate.ts';
+import type { TransitionCost } from '../../lib/transition-cost/calculate.ts';
 
 interface KindWords {
   /** In the list of costs. */

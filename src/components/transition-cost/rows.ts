@@ -1,8 +1,8 @@
+import { COST_KINDS, type CostKind } from '../../lib/costs/items.ts';
 import { ZERO } from '../../lib/money.ts';
 import { CERTAINTY, TAXATION } from '../../lib/scenario/defaults.ts';
 import type { Sheet } from '../../lib/scenario/sheet.ts';
 import { field, type Lens } from '../../lib/sensitivity/lens.ts';
-import { COST_KINDS, type CostKind } from '../../lib/transition-cost/calculate.ts';
 import { dayField, moneyField, percentField, textField } from '../scenario/field.ts';
 import { places } from '../scenario/fields.ts';
 import { edited, type State } from '../scenario/store.ts';

@@ -1,7 +1,7 @@
-import type { Alternative } from '../compare/calculate.ts';
+import type { Alternative } from '../ledger/alternatives.ts';
+import type { Pay } from '../ledger/pay.ts';
+import type { OfferYear } from '../ledger/years.ts';
 import { type Cents, sum } from '../money.ts';
-import type { OfferYear } from '../offer/calculate.ts';
-import type { Pay } from '../offer/pay.ts';
 import type { Rate } from '../rate.ts';
 import type { YearsOf } from './years.ts';
 

@@ -1,8 +1,8 @@
+import type { TransitionCostInput } from '../costs/items.ts';
+import type { Pay } from '../ledger/pay.ts';
 import { add, type Cents } from '../money.ts';
-import type { Pay } from '../offer/pay.ts';
 import type { Rate } from '../rate.ts';
 import type { Result } from '../result.ts';
-import type { TransitionCostInput } from '../transition-cost/calculate.ts';
 import { type AGAINST, type Against, type Alternatives, chooseAlternative } from './against.ts';
 import { type Floor, floorOf, type StatedFloor } from './floor.ts';
 import { type AskIssue, issuesOf } from './issues.ts';

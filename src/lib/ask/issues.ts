@@ -1,5 +1,5 @@
-import type { Grant } from '../offer/grant.ts';
-import type { CostKind } from '../transition-cost/calculate.ts';
+import type { CostKind } from '../costs/items.ts';
+import type { Grant } from '../ledger/grant.ts';
 import type { Ask, AskInput } from './calculate.ts';
 
 /** What the reader should know about an ask; the words live beside the view. */

@@ -1,11 +1,11 @@
-import { type Cents, cents, dollars, roundUpTo, subtract, sum } from '../money.ts';
-import type { Line } from '../result.ts';
 import {
   type CostDetail,
   type CostKind,
-  calculateTransitionCost,
+  costLine,
   type TransitionCostInput,
-} from '../transition-cost/calculate.ts';
+} from '../costs/items.ts';
+import { type Cents, cents, dollars, roundUpTo, subtract, sum } from '../money.ts';
+import type { Line } from '../result.ts';
 import type { Against } from './against.ts';
 import type { Gap } from './years.ts';
 
@@ -50,9 +50,10 @@ export interface CostReasons {
  * it is not counted a second time (design numbers, transition cost).
  */
 export function costReasons(transition: TransitionCostInput, against: Against | null): CostReasons {
-  const lines: readonly CostReason[] = calculateTransitionCost(transition).lines.map(
-    ({ code, amount, detail }) => ({ code, amount, detail: { ...detail, year: 1 } }),
-  );
+  const lines: readonly CostReason[] = transition.items.map((item) => {
+    const { code, amount, detail } = costLine(item, transition.marginalRate);
+    return { code, amount, detail: { ...detail, year: 1 } };
+  });
   const isElsewhere = ({ code }: CostReason) =>
     code === 'unvested-equity' && comparesPresentEquity(against);
   return {

@@ -1,10 +1,10 @@
-import type { Alternative } from '../compare/calculate.ts';
+import type { CostItem } from '../costs/items.ts';
+import type { Alternative } from '../ledger/alternatives.ts';
+import type { CashBonus, Pay } from '../ledger/pay.ts';
 import { type Cents, cents, MAX_AMOUNT } from '../money.ts';
-import type { CashBonus, Pay } from '../offer/pay.ts';
 import { type Rate, rate } from '../rate.ts';
 import { calculateSensitivity, type Driver, type NamedInput } from '../sensitivity/calculate.ts';
 import { all, field, items, type Lens } from '../sensitivity/lens.ts';
-import type { CostItem } from '../transition-cost/calculate.ts';
 import { type AskInput, targetOf } from './calculate.ts';
 import { fourYears, remembering } from './years.ts';
 

@@ -1,14 +1,13 @@
+import type { Pay } from '../ledger/pay.ts';
+import { type OfferYear, yearsOf } from '../ledger/years.ts';
 import { type Cents, subtract } from '../money.ts';
-import { calculateOffer, type OfferYear } from '../offer/calculate.ts';
-import type { Pay } from '../offer/pay.ts';
 import type { Rate } from '../rate.ts';
 
 /** What a job pays in each of four years; `raise` is the assumed one, for a job that states none. */
 export type YearsOf = (pay: Pay, raise: Rate) => readonly OfferYear[];
 
 /** The wrong-tool test looks at four years (design numbers, sizing the ask). */
-export const fourYears: YearsOf = (pay, raise) =>
-  calculateOffer(pay, { horizonYears: 4, raise }).years;
+export const fourYears: YearsOf = (pay, raise) => yearsOf(pay, { horizonYears: 4, raise });
 
 /** The same answers; a job asked about again at the same raise is not computed again. */
 export function remembering(yearsOf: YearsOf): YearsOf {

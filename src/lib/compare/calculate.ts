@@ -1,23 +1,21 @@
-import { type LeavingIssue, leavingIssues } from '../leaving/issues.ts';
-import { keptCurve } from '../leaving/kept.ts';
-import type { LeavingPay } from '../leaving/repayment.ts';
-import { type Ledger, sumUpTo, sumWhere } from '../ledger/ledger.ts';
+import { ALTERNATIVES, type Alternative } from '../ledger/alternatives.ts';
+import { keptCurve } from '../ledger/kept.ts';
+import { sumUpTo } from '../ledger/ledger.ts';
+import { type Part, partsOf } from '../ledger/parts.ts';
+import type { Pay } from '../ledger/pay.ts';
+import { type LeavingIssue, leavingIssues } from '../ledger/repayment-issues.ts';
+import { type OfferYear, type PayAssumptions, yearSums } from '../ledger/years.ts';
 import { type Cents, subtract, sum, ZERO } from '../money.ts';
-import { LAST_MONTH, MONTHS_A_YEAR, type Month, yearOf } from '../month.ts';
-import { calculateOffer, type PayAssumptions } from '../offer/calculate.ts';
+import { LAST_MONTH, MONTHS_A_YEAR, type Month } from '../month.ts';
 import type { Rate } from '../rate.ts';
 import type { Result } from '../result.ts';
 import { type Flips, flipsOf, type Job } from './flips.ts';
 import { type Stretch, stretchesOf, type Verdict, verdictOf } from './verdict.ts';
 import { type ComparedYear, type CompareLine, linesOf, yearsOf } from './years.ts';
 
-/** What an offer is compared with. */
-export const ALTERNATIVES = ['present-job', 'competing-offer'] as const;
-export type Alternative = (typeof ALTERNATIVES)[number];
-
 export interface CompareInput {
-  readonly offer: LeavingPay;
-  readonly alternatives: Readonly<Partial<Record<Alternative, LeavingPay>>>;
+  readonly offer: Pay;
+  readonly alternatives: Readonly<Partial<Record<Alternative, Pay>>>;
   readonly assumptions: PayAssumptions;
   /** Leaving at the end of this month, 0 to 72. */
   readonly month: Month;
@@ -75,15 +73,16 @@ export function calculateCompare(input: CompareInput): Compare {
   return { comparisons, month, issues: [...none, ...leavingIssues(input.offer, withheldRate)] };
 }
 
-/** A job over all 72 months, with what is kept of it by month of leaving. */
+/** A job over all 72 months, with its years to the horizon and what is kept of it by month of leaving. */
 interface Kept extends Job {
+  readonly years: readonly OfferYear[];
   readonly kept: readonly Cents[];
 }
 
-function sideOf(pay: LeavingPay, { assumptions, withheldRate }: CompareInput): Kept {
-  const horizonYears = yearOf(LAST_MONTH);
-  const result = calculateOffer(pay, { ...assumptions, horizonYears });
-  return { pay, result, kept: keptCurve(pay, result.ledger, withheldRate, LAST_MONTH) };
+function sideOf(pay: Pay, { assumptions, withheldRate }: CompareInput): Kept {
+  const parts = partsOf(pay, assumptions.raise);
+  const years = yearSums(parts, assumptions.horizonYears);
+  return { pay, parts, years, kept: keptCurve(pay, parts, withheldRate, LAST_MONTH) };
 }
 
 function comparison(
@@ -93,17 +92,16 @@ function comparison(
   { assumptions, month }: CompareInput,
 ): Comparison {
   const last = assumptions.horizonYears * MONTHS_A_YEAR;
-  const totalOf = ({ result }: Kept) => sumUpTo(result.ledger, last);
+  const totalOf = ({ parts }: Kept) => sumUpTo(parts, last);
   const keptOf = ({ kept }: Kept) => kept[month] ?? ZERO;
   const curve = ({ kept }: Kept) => kept.slice(0, Math.max(last, month) + 1);
-  const yearsTo = ({ result }: Kept) => result.years.slice(0, assumptions.horizonYears);
-  const lines = linesOf(yearsTo(ours), yearsTo(theirs));
+  const lines = linesOf(ours.years, theirs.years);
   return {
     alternative,
     lines,
     total: sum(lines.map(({ amount }) => amount)),
     issues: issuesOf(alternative, ours, theirs, last),
-    years: yearsOf(yearsTo(ours), yearsTo(theirs)),
+    years: yearsOf(ours.years, theirs.years),
     horizon: measure(totalOf, last, ours, theirs),
     leaving: measure(keptOf, month, ours, theirs),
     stretches: stretchesOf(curve(ours), curve(theirs)),
@@ -137,7 +135,8 @@ function issuesOf(
 }
 
 /** True if some equity vests in such a month. */
-function vests({ result }: Kept, passes: (month: Month) => boolean): boolean {
-  const isSuch = ({ kind, month }: Ledger[number]) => kind === 'equity' && passes(month);
-  return sumWhere(result.ledger, isSuch) !== 0;
+function vests({ parts }: Kept, passes: (month: Month) => boolean): boolean {
+  const isSuch = ({ kind, amount, first }: Part) =>
+    kind === 'equity' && amount !== 0 && passes(first);
+  return parts.some(isSuch);
 }

@@ -1,9 +1,9 @@
 import { firstWhere } from '../bisect.ts';
-import { sumWhere } from '../ledger/ledger.ts';
+import { sumUpTo } from '../ledger/ledger.ts';
+import type { Part } from '../ledger/parts.ts';
+import type { Pay } from '../ledger/pay.ts';
 import { add, type Cents, sum, times } from '../money.ts';
-import { MONTHS_A_YEAR, type Month } from '../month.ts';
-import type { OfferResult } from '../offer/calculate.ts';
-import type { Pay } from '../offer/pay.ts';
+import type { Month } from '../month.ts';
 import { NONE, type Rate, rate, WHOLE } from '../rate.ts';
 
 /**
@@ -22,7 +22,7 @@ export interface Flips {
 /** One job with what it pays over all 72 months. */
 export interface Job {
   readonly pay: Pay;
-  readonly result: OfferResult;
+  readonly parts: readonly Part[];
 }
 
 /** Steps of 0.1 %. */
@@ -52,19 +52,23 @@ export function flipsOf(difference: Cents, month: Month, offer: Job, alternative
   };
 }
 
-function equityBy(month: Month, { result }: Job): Cents {
-  return sumWhere(result.ledger, (entry) => entry.kind === 'equity' && entry.month <= month);
+function equityBy(month: Month, { parts }: Job): Cents {
+  return sumUpTo(parts, month, 'equity');
 }
 
-function payoutFlip(difference: Cents, month: Month, { pay, result }: Job): Rate | null {
+function payoutFlip(difference: Cents, month: Month, { pay, parts }: Job): Rate | null {
   if (!pay.cashBonus) return null;
   const { target, payout } = pay.cashBonus;
-  const bonuses = result.lines.filter((line) => line.code === 'cash-bonus');
-  const paid = bonuses.filter(({ detail }) => detail.year * MONTHS_A_YEAR <= month);
+  const paid = parts.filter(({ first }) => first <= month).flatMap(cashBonusIn);
   const without = add(difference, sum(paid.map(({ amount }) => amount)));
-  const full = sum(paid.map(({ detail }) => times(detail.base, target)));
+  const full = sum(paid.map(({ base }) => times(base, target)));
   const range = { now: payout, low: 0, high: 5 };
   return turningPoint(range, difference, (steps) => without * STEPS - full * steps);
+}
+
+/** A yearly cash bonus with the base that it is a share of. */
+function cashBonusIn({ amount, line }: Part): { amount: Cents; base: Cents }[] {
+  return line.code === 'cash-bonus' ? [{ amount, base: line.detail.base }] : [];
 }
 
 /**

@@ -1,5 +1,4 @@
-import { leavingMonth, withheldRate } from '../leaving/input.ts';
-import { payAssumptions } from '../scenario/inputs.ts';
+import { leavingMonth, payAssumptions, withheldRate } from '../scenario/inputs.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Sheet } from '../scenario/sheet.ts';
 import type { CompareInput } from './calculate.ts';

@@ -1,5 +1,5 @@
+import type { OfferYear } from '../ledger/years.ts';
 import { type Cents, subtract } from '../money.ts';
-import type { OfferYear } from '../offer/calculate.ts';
 import type { Line } from '../result.ts';
 
 /** The difference in one kind of pay in one year: `offer` − `alternative`. */

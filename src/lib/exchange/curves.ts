@@ -1,10 +1,10 @@
-import { keptCurve } from '../leaving/kept.ts';
+import { grantOfValue } from '../ledger/grant.ts';
+import { keptCurve } from '../ledger/kept.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { partsOf } from '../ledger/parts.ts';
+import type { CashBonus, Pay, RepaymentTerms, WayPaid } from '../ledger/pay.ts';
 import { type Cents, MAX_AMOUNT, ZERO } from '../money.ts';
-import { LAST_MONTH, yearOf } from '../month.ts';
-import { calculateOffer } from '../offer/calculate.ts';
-import { grantOfValue } from '../offer/grant.ts';
-import type { CashBonus, Pay, RepaymentTerms, WayPaid } from '../offer/pay.ts';
+import { LAST_MONTH } from '../month.ts';
 import type { Rate } from '../rate.ts';
 import type { VestingSchedule } from '../vesting/schedule.ts';
 
@@ -68,8 +68,7 @@ function kept(part: Partial<Pay>, terms: ExchangeTerms): Kept {
     relocation: { amount: ZERO },
     ...part,
   };
-  const horizonYears = yearOf(LAST_MONTH);
-  const { ledger } = calculateOffer(pay, { horizonYears, raise: terms.raise });
+  const ledger = partsOf(pay, terms.raise);
   return { ledger, curve: keptCurve(pay, ledger, terms.withheldRate, LAST_MONTH) };
 }
 

@@ -1,5 +1,5 @@
-import { leavingMonth, withheldRate } from '../leaving/input.ts';
 import { AMAZON_SCHEDULE, EXCHANGED, GROWTH, WAY_PAID } from '../scenario/defaults.ts';
+import { leavingMonth, withheldRate } from '../scenario/inputs.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { SCHEDULES } from '../vesting/presets.ts';
 import type { ExchangeInput } from './calculate.ts';

@@ -1,7 +1,7 @@
+import type { Pay } from '../ledger/pay.ts';
+import { type OfferYear, yearsOf } from '../ledger/years.ts';
 import { type Cents, subtract, sum, ZERO } from '../money.ts';
 import { LAST_MONTH, yearOf } from '../month.ts';
-import { calculateOffer, type OfferYear } from '../offer/calculate.ts';
-import type { Pay } from '../offer/pay.ts';
 import { NONE, type Rate } from '../rate.ts';
 import type { Line, Result } from '../result.ts';
 import { type CommonGrowth, commonGrowth } from './common.ts';
@@ -77,7 +77,7 @@ export function calculateImpliedGrowth({
 function flatYears(pay: Pay, raise: Rate): readonly OfferYear[] {
   const grants = pay.grants.map((grant) => ({ ...grant, growth: NONE }));
   const horizonYears = yearOf(LAST_MONTH);
-  return calculateOffer({ ...pay, grants, costs: [] }, { horizonYears, raise }).years;
+  return yearsOf({ ...pay, grants, costs: [] }, { horizonYears, raise });
 }
 
 function impliedYear(

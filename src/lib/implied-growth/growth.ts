@@ -1,6 +1,6 @@
 import { firstWhere } from '../bisect.ts';
+import { type Grant, growthAt } from '../ledger/grant.ts';
 import { yearOf } from '../month.ts';
-import { type Grant, growthAt } from '../offer/grant.ts';
 import { type Rate, rate } from '../rate.ts';
 
 /** What equity comes to in cents, not rounded, at a yearly growth of the price. It never falls as growth rises. */

@@ -1,9 +1,10 @@
+import { partsOf } from '../ledger/parts.ts';
+import type { Pay } from '../ledger/pay.ts';
+import { lumpsOf } from '../ledger/repayment.ts';
 import { type Cents, subtract, sum, ZERO } from '../money.ts';
 import type { Month } from '../month.ts';
-import { partsOf } from '../offer/parts.ts';
 import type { Rate } from '../rate.ts';
 import { type LeavingMonth, monthsOf } from './months.ts';
-import { type LeavingPay, lumpsOf } from './repayment.ts';
 
 /**
  * What is kept of a job left at the end of a month, part by part in cents. What is owed back is negative;
@@ -21,12 +22,7 @@ export interface KeptParts {
 }
 
 /** What is kept on leaving at the end of months 0 … `last`: place m holds month m. */
-export function keptByMonth(
-  pay: LeavingPay,
-  raise: Rate,
-  withheldRate: Rate,
-  last: Month,
-): KeptParts[] {
+export function keptByMonth(pay: Pay, raise: Rate, withheldRate: Rate, last: Month): KeptParts[] {
   const monthAt = monthsOf(partsOf(pay, raise), lumpsOf(pay), withheldRate);
   return Array.from({ length: last + 1 }, (_, month) => partsKept(monthAt(month)));
 }

@@ -1,15 +1,16 @@
+import { partsOf } from '../ledger/parts.ts';
+import type { Pay } from '../ledger/pay.ts';
+import { lumpsOf } from '../ledger/repayment.ts';
+import { type LeavingIssue, leavingIssues } from '../ledger/repayment-issues.ts';
 import { sum } from '../money.ts';
 import type { Month } from '../month.ts';
-import { partsOf } from '../offer/parts.ts';
 import type { Rate } from '../rate.ts';
 import type { Result } from '../result.ts';
-import { type LeavingIssue, leavingIssues } from './issues.ts';
 import { type LeavingLine, linesAt } from './lines.ts';
 import { type LeavingMonth, monthsOf } from './months.ts';
-import { type LeavingPay, lumpsOf } from './repayment.ts';
 
 export interface LeavingInput {
-  readonly pay: LeavingPay;
+  readonly pay: Pay;
   /** Yearly raise of base where the employer states none. */
   readonly raise: Rate;
   /** Share of a lump that was withheld when it was paid: what a net repayment leaves out. */

@@ -1,10 +1,10 @@
-import { type Cents, subtract, sum, ZERO } from '../money.ts';
+import { linesBy, type OfferLine, type Part } from '../ledger/parts.ts';
+import type { RepaymentTerms } from '../ledger/pay.ts';
+import { isPaid, type Lump, monthsHeld, owedAt } from '../ledger/repayment.ts';
+import { type Cents, subtract, ZERO } from '../money.ts';
 import type { Month } from '../month.ts';
-import type { OfferLine, Part } from '../offer/parts.ts';
-import type { RepaymentTerms } from '../offer/pay.ts';
 import type { Rate } from '../rate.ts';
 import type { Line } from '../result.ts';
-import { isPaid, type Lump, monthsHeld, owedAt } from './repayment.ts';
 
 /** What a repayment is made of. */
 export interface RepaymentDetail {
@@ -19,7 +19,7 @@ export interface RepaymentDetail {
 
 /** Money that came in is positive, what is owed back negative. */
 export type LeavingLine =
-  | Extract<OfferLine, { code: 'signing-bonus' | 'vest' }>
+  | Counted
   | Line<'relocation'>
   | Line<'repay-signing-bonus' | 'repay-relocation', RepaymentDetail>;
 
@@ -32,19 +32,17 @@ export function linesAt(
 ): LeavingLine[] {
   const paid = lumps.filter((lump) => isPaid(lump, month));
   return [
-    ...parts.flatMap((part) => receivedLines(part, month)),
+    ...linesBy(parts, month).filter(isCounted),
     ...paid.flatMap(relocationLines),
     ...paid.flatMap((lump) => repaymentLines(lump, month, withheldRate)),
   ];
 }
 
-function receivedLines(part: Part, month: Month): LeavingLine[] {
-  const paid = part.payments.filter((payment) => payment.month <= month);
-  if (paid.length === 0 || !COUNTED.has(part.kind)) return [];
-  return [{ ...part.line, amount: sum(paid.map(({ amount }) => amount)) } as LeavingLine];
-}
+type Counted = Extract<OfferLine, { code: 'signing-bonus' | 'vest' }>;
 
-const COUNTED: ReadonlySet<Part['kind']> = new Set(['signing-bonus', 'equity']);
+function isCounted(line: OfferLine): line is Counted {
+  return line.code === 'signing-bonus' || line.code === 'vest';
+}
 
 function relocationLines({ code, amount }: Lump): LeavingLine[] {
   return code === 'relocation' ? [{ code, amount, detail: undefined }] : [];

@@ -1,9 +1,9 @@
 import { type Kind, runningSums } from '../ledger/ledger.ts';
+import type { Part } from '../ledger/parts.ts';
+import { isPaid, type Lump, owedAt } from '../ledger/repayment.ts';
 import { type Cents, subtract, sum, ZERO } from '../money.ts';
 import { LAST_MONTH, type Month } from '../month.ts';
-import type { Part } from '../offer/parts.ts';
 import type { Rate } from '../rate.ts';
-import { isPaid, type Lump, owedAt } from './repayment.ts';
 
 /** Leaving at the end of one month, in cents. */
 export interface LeavingMonth {
@@ -65,9 +65,10 @@ function curvesOf(parts: readonly Part[]): Curves {
 }
 
 function curveOf(kind: Kind, parts: readonly Part[]): Cents[] {
-  const ofKind = parts.filter((part) => part.kind === kind);
-  const entries = ofKind.flatMap(({ payments }) => payments.map((paid) => ({ ...paid, kind })));
-  return runningSums(entries, LAST_MONTH);
+  return runningSums(
+    parts.filter((part) => part.kind === kind),
+    LAST_MONTH,
+  );
 }
 
 function receivedBy(month: Month, { base, signingBonus, equity, other }: Curves) {

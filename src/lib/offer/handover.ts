@@ -1,7 +1,7 @@
-import { type Kind, type Ledger, yearSum } from '../ledger/ledger.ts';
+import type { Kind, Ledger } from '../ledger/ledger.ts';
+import { type OfferYear, yearSum } from '../ledger/years.ts';
 import { type Cents, subtract } from '../money.ts';
 import { LAST_MONTH, type Month, yearOf } from '../month.ts';
-import type { OfferYear } from './calculate.ts';
 
 /** A year that pays less than the one before it, and how much less, in cents. */
 export interface Dip {
@@ -55,10 +55,10 @@ export function cliffOf(ledger: Ledger): Cliff | null {
   };
 }
 
-/** The months in which money of a kind comes in, in order. */
+/** The last month of each flow of a kind, in order. */
 function monthsOf(kind: Kind, ledger: Ledger): Month[] {
   return ledger
-    .filter((entry) => entry.kind === kind && entry.amount !== 0)
-    .map(({ month }) => month)
+    .filter((flow) => flow.kind === kind && flow.amount !== 0)
+    .map(({ first, count }) => first + count - 1)
     .toSorted((a, b) => a - b);
 }

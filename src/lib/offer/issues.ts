@@ -1,6 +1,6 @@
+import { type OfferLine, type Part, paidAfter } from '../ledger/parts.ts';
+import type { Pay } from '../ledger/pay.ts';
 import type { Month } from '../month.ts';
-import { type OfferLine, type Part, paidAfter } from './parts.ts';
-import type { Pay } from './pay.ts';
 
 /** What the reader should know about a total; the words live beside the view. */
 export const OFFER_ISSUES = [

@@ -1,7 +1,7 @@
+import type { Grant } from '../ledger/grant.ts';
+import type { Pay } from '../ledger/pay.ts';
 import { type Cents, times } from '../money.ts';
 import { NONE, type Rate } from '../rate.ts';
-import type { Grant } from './grant.ts';
-import type { Pay } from './pay.ts';
 
 /**
  * The same pay if every share were worth more or less than assumed when it vests: each grant × (1 + change),

@@ -1,5 +1,5 @@
+import { valueOfUnits } from '../ledger/grant.ts';
 import type { Cents } from '../money.ts';
-import { valueOfUnits } from '../offer/grant.ts';
 
 /**
  * What options would bring if each share sold at `price`: units × (price − strike), nothing below the strike,

@@ -1,8 +1,8 @@
+import type { CostKind, Taxation } from '../costs/items.ts';
+import type { RepaymentTerms, SigningBonus, WayPaid } from '../ledger/pay.ts';
 import { type Cents, dollars, ZERO } from '../money.ts';
-import type { RepaymentTerms, SigningBonus, WayPaid } from '../offer/pay.ts';
 import { NONE, type Rate, rate, WHOLE } from '../rate.ts';
 import type { FiguresStated } from '../tax/rules.ts';
-import type { CostKind, Taxation } from '../transition-cost/calculate.ts';
 import type { ScheduleName } from '../vesting/presets.ts';
 
 /** Whose tax brackets apply; the names under which the tax years are stored. */

@@ -1,7 +1,5 @@
 import * as z from 'zod';
 import { formatCount, formatMoney } from '../format.ts';
-import { type Cents, MAX_AMOUNT, sum, ZERO } from '../money.ts';
-import type { Month } from '../month.ts';
 import {
   type Grant,
   grantOfUnits,
@@ -10,7 +8,9 @@ import {
   isWorthAnAmount,
   type StatedVest,
   valueOfUnits,
-} from '../offer/grant.ts';
+} from '../ledger/grant.ts';
+import { type Cents, MAX_AMOUNT, sum, ZERO } from '../money.ts';
+import type { Month } from '../month.ts';
 import type { Rate } from '../rate.ts';
 import { SCHEDULE_NAMES, SCHEDULES, type ScheduleName } from '../vesting/presets.ts';
 import { isWhole, type VestingSchedule, wholeOf } from '../vesting/schedule.ts';

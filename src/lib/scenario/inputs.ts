@@ -1,7 +1,9 @@
 import type { BaseVsBonusInput, Repayment } from '../base-vs-signing-bonus/calculate.ts';
-import type { PayAssumptions } from '../offer/calculate.ts';
-import type { TransitionCostInput } from '../transition-cost/calculate.ts';
-import { type DatedItem, lostWith, type NewStart } from '../transition-cost/dated.ts';
+import { type DatedItem, lostWith, type NewStart } from '../costs/dated.ts';
+import type { TransitionCostInput } from '../costs/items.ts';
+import type { PayAssumptions } from '../ledger/years.ts';
+import { MONTHS_A_YEAR, type Month } from '../month.ts';
+import { NONE, type Rate } from '../rate.ts';
 import { GAP_DAYS, MARGINAL_RATE, REPAYMENT } from './defaults.ts';
 import type { Scenario } from './schema.ts';
 import type { Sheet } from './sheet.ts';
@@ -30,6 +32,16 @@ export function baseVsBonusInput({
     discount: stated.discount ?? assumptions.discountRate,
     repayment: repaymentOf(stated.repayment ?? offer?.signingBonus.repayment),
   };
+}
+
+/** When the reader would leave: the month stated, or the end of the years compared. */
+export function leavingMonth({ leaving, assumptions }: Scenario): Month {
+  return leaving?.month ?? assumptions.horizonYears * MONTHS_A_YEAR;
+}
+
+/** What a net repayment leaves out; nothing where no rate is stated. */
+export function withheldRate({ leaving }: Scenario): Rate {
+  return leaving?.withheldRate ?? NONE;
 }
 
 /** When the new job starts and how long before it the old one ends; null where the offer says no date. */

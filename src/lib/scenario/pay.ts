@@ -1,7 +1,7 @@
+import type { Grant } from '../ledger/grant.ts';
+import { WAYS_PAID } from '../ledger/pay.ts';
 import { ZERO } from '../money.ts';
 import { LAST_MONTH } from '../month.ts';
-import type { Grant } from '../offer/grant.ts';
-import { WAYS_PAID } from '../offer/pay.ts';
 import type { ScheduleName } from '../vesting/presets.ts';
 import { PAYOUT, REPAYMENT, SIGNING_BONUS, WAY_PAID } from './defaults.ts';
 import { choice, group, label, list, money, month, proportion, whole } from './fields.ts';

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { ask } from '../ask/schema.ts';
 import { QUESTIONS } from '../base-vs-signing-bonus/situation.ts';
+import { COST_KINDS } from '../costs/items.ts';
 import { ZERO } from '../money.ts';
 import { LAST_MONTH } from '../month.ts';
 import { NONE } from '../rate.ts';
 import { startDate } from '../start-date/schema.ts';
 import * as tax from '../tax/schema.ts';
-import { COST_KINDS } from '../transition-cost/calculate.ts';
 import {
   AMAZON_SCHEDULE,
   ASSUMPTIONS,

@@ -1,6 +1,6 @@
+import type { Grant, StatedVest } from '../ledger/grant.ts';
+import type { OneOff } from '../ledger/pay.ts';
 import { type Cents, inDollars } from '../money.ts';
-import type { Grant, StatedVest } from '../offer/grant.ts';
-import type { OneOff } from '../offer/pay.ts';
 import { MOST_UNITS } from './defaults.ts';
 import type { Scenario, ScenarioInput } from './schema.ts';
 import type { Job, Offer } from './sheet.ts';

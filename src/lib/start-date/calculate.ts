@@ -1,9 +1,9 @@
 import { type Day, dayOf, numberOf } from '../civil-day.ts';
+import type { DatedItem } from '../costs/dated.ts';
+import type { CostKind } from '../costs/items.ts';
 import { type Cents, subtract, sum, ZERO } from '../money.ts';
 import type { Rate } from '../rate.ts';
 import type { Line, Result } from '../result.ts';
-import type { CostKind } from '../transition-cost/calculate.ts';
-import type { DatedItem } from '../transition-cost/dated.ts';
 import { type Loss, lossesOf } from './losses.ts';
 
 export interface StartDateInput {

@@ -1,7 +1,7 @@
+import { canBeKept, type DatedItem, keptFrom } from '../costs/dated.ts';
+import { costLine } from '../costs/items.ts';
 import type { Cents } from '../money.ts';
 import type { Rate } from '../rate.ts';
-import { calculateTransitionCost } from '../transition-cost/calculate.ts';
-import { canBeKept, type DatedItem, keptFrom } from '../transition-cost/dated.ts';
 
 /** One item as the start date sees it. */
 export interface Loss {
@@ -22,7 +22,7 @@ export function lossesOf(
 ): readonly Loss[] {
   return items.map((item) => ({
     item,
-    amount: calculateTransitionCost({ items: [item], marginalRate }).total,
+    amount: costLine(item, marginalRate).amount,
     canBeKept: canBeKept(item),
     keptFrom: keptFrom(item, gapDays),
   }));

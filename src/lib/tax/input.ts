@@ -1,6 +1,6 @@
+import type { Pay } from '../ledger/pay.ts';
+import { yearsOf } from '../ledger/years.ts';
 import { type Cents, sum, ZERO } from '../money.ts';
-import { calculateOffer } from '../offer/calculate.ts';
-import type { Pay } from '../offer/pay.ts';
 import type { Rate } from '../rate.ts';
 import type { Assumptions } from '../scenario/defaults.ts';
 import type { Problem } from '../scenario/problems.ts';
@@ -103,7 +103,7 @@ export interface FirstYear {
 
 /** Costs out of pocket are no negative wages; relocation money is left out, as in every total. */
 export function firstYear(offer: Pay, raise: Rate): FirstYear {
-  const { years } = calculateOffer({ ...offer, costs: [] }, { horizonYears: 1, raise });
+  const years = yearsOf({ ...offer, costs: [] }, { horizonYears: 1, raise });
   const supplemental = sum(years.flatMap(({ equity, other }) => [equity, other]));
   return {
     bonus: sum(years.map(({ signingBonus }) => signingBonus)),

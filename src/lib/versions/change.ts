@@ -1,6 +1,6 @@
+import type { OfferYear } from '../ledger/years.ts';
 import { type Cents, subtract, sum } from '../money.ts';
 import type { Month } from '../month.ts';
-import type { OfferYear } from '../offer/calculate.ts';
 import type { Line, Result } from '../result.ts';
 import { type ChangeIssue, changeIssues } from './issues.ts';
 import type { VersionSum } from './sums.ts';

@@ -1,5 +1,4 @@
-import { withheldRate } from '../leaving/input.ts';
-import { payAssumptions } from '../scenario/inputs.ts';
+import { payAssumptions, withheldRate } from '../scenario/inputs.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { VersionsInput } from './calculate.ts';
 

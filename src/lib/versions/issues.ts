@@ -1,5 +1,4 @@
-import type { LeavingPay } from '../leaving/repayment.ts';
-import type { RepaymentTerms } from '../offer/pay.ts';
+import type { Pay, RepaymentTerms } from '../ledger/pay.ts';
 import type { VersionSum } from './sums.ts';
 
 /** What the change of a total does not show; the words live beside the view. */
@@ -38,7 +37,7 @@ function termsText(terms: RepaymentTerms | undefined): string {
 }
 
 /** Every growth that some grant assumes, once. */
-function growthsText({ grants }: LeavingPay): string | null {
+function growthsText({ grants }: Pay): string | null {
   const growths = new Set(grants.map(({ growth }) => growth));
   return growths.size === 0 ? null : [...growths].toSorted((a, b) => a - b).join();
 }

@@ -1,14 +1,15 @@
-import { keptCurve } from '../leaving/kept.ts';
-import type { LeavingPay } from '../leaving/repayment.ts';
-import { type Cents, ZERO } from '../money.ts';
-import { LAST_MONTH, type Month } from '../month.ts';
-import { calculateOffer, type OfferYear, type PayAssumptions } from '../offer/calculate.ts';
+import { keptCurve } from '../ledger/kept.ts';
+import { afterHorizon, partsOf } from '../ledger/parts.ts';
+import type { Pay } from '../ledger/pay.ts';
+import { type OfferYear, type PayAssumptions, yearSums } from '../ledger/years.ts';
+import { type Cents, sum, ZERO } from '../money.ts';
+import { LAST_MONTH, MONTHS_A_YEAR, type Month } from '../month.ts';
 import type { Rate } from '../rate.ts';
 
 /** One version of an offer. */
 export interface Version {
   readonly label: string;
-  readonly pay: LeavingPay;
+  readonly pay: Pay;
 }
 
 /** What every version is computed with alike. */
@@ -32,8 +33,16 @@ export interface VersionSum extends Version {
 const ANNIVERSARIES: readonly Month[] = [12, 24, 36, 48];
 
 export function sumsOf({ label, pay }: Version, terms: VersionTerms): VersionSum {
-  const { ledger, years, total, afterHorizon } = calculateOffer(pay, terms.assumptions);
-  const curve = keptCurve(pay, ledger, terms.withheldRate, LAST_MONTH);
-  const kept = ANNIVERSARIES.map((month) => ({ month, amount: curve[month] ?? ZERO }));
-  return { label, pay, years, kept, total, afterHorizon };
+  const { horizonYears, raise } = terms.assumptions;
+  const parts = partsOf(pay, raise);
+  const curve = keptCurve(pay, parts, terms.withheldRate, LAST_MONTH);
+  const years = yearSums(parts, horizonYears);
+  return {
+    label,
+    pay,
+    years,
+    kept: ANNIVERSARIES.map((month) => ({ month, amount: curve[month] ?? ZERO })),
+    total: sum(years.map(({ total }) => total)),
+    afterHorizon: afterHorizon(parts, horizonYears * MONTHS_A_YEAR),
+  };
 }

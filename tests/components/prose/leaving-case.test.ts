@@ -6,8 +6,8 @@ import {
   leavingCase,
   leftBehind,
 } from '../../../src/components/prose/leaving-case.ts';
+import { WAYS_PAID } from '../../../src/lib/ledger/pay.ts';
 import { dollars } from '../../../src/lib/money.ts';
-import { WAYS_PAID } from '../../../src/lib/offer/pay.ts';
 
 const example = 'l6-letter';
 

@@ -12,7 +12,7 @@ import {
   withoutRow,
   withRow,
 } from '../../../src/components/transition-cost/rows.ts';
-import { COST_KINDS } from '../../../src/lib/transition-cost/calculate.ts';
+import { COST_KINDS } from '../../../src/lib/costs/items.ts';
 
 const start = startingState(toolStart());
 const items = start.sheet.transition.items;

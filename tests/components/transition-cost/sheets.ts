@@ -1,7 +1,7 @@
+import type { CostItem } from '../../../src/lib/costs/items.ts';
 import { dollars } from '../../../src/lib/money.ts';
 import { percent } from '../../../src/lib/rate.ts';
 import {
-  type CostItem,
   calculateTransitionCost,
   type TransitionCost,
 } from '../../../src/lib/transition-cost/calculate.ts';

@@ -1,8 +1,8 @@
 import { type Ask, type AskInput, calculateAsk } from '../../../src/lib/ask/calculate.ts';
+import type { CostItem } from '../../../src/lib/costs/items.ts';
+import type { Pay } from '../../../src/lib/ledger/pay.ts';
 import { cents } from '../../../src/lib/money.ts';
-import type { Pay } from '../../../src/lib/offer/pay.ts';
 import { percent, rate, WHOLE } from '../../../src/lib/rate.ts';
-import type { CostItem } from '../../../src/lib/transition-cost/calculate.ts';
 import { NOTHING, usd } from '../offer/pays.ts';
 
 /** Pay that comes to so many dollars in years 1, 2, 3 and 4, all of it `other`. */

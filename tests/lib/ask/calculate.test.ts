@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Ask, PRIMARY_ASKS } from '../../../src/lib/ask/calculate.ts';
+import { COST_KINDS } from '../../../src/lib/costs/items.ts';
+import { grantOfValue } from '../../../src/lib/ledger/grant.ts';
 import { cents } from '../../../src/lib/money.ts';
-import { grantOfValue } from '../../../src/lib/offer/grant.ts';
 import { NONE, percent, rate } from '../../../src/lib/rate.ts';
-import { COST_KINDS } from '../../../src/lib/transition-cost/calculate.ts';
 import { SCHEDULES } from '../../../src/lib/vesting/presets.ts';
 import { amazonPay, NO_BONUS, NOTHING, usd } from '../offer/pays.ts';
 import { against, askOf, costs, yearly } from './asks.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AskInput } from '../../../src/lib/ask/calculate.ts';
 import { ASK_ISSUES, type AskIssue } from '../../../src/lib/ask/issues.ts';
-import { grantOfValue } from '../../../src/lib/offer/grant.ts';
+import { grantOfValue } from '../../../src/lib/ledger/grant.ts';
 import { NONE, rate, WHOLE } from '../../../src/lib/rate.ts';
 import { SCHEDULES } from '../../../src/lib/vesting/presets.ts';
 import { NOTHING, usd } from '../offer/pays.ts';

@@ -5,9 +5,8 @@ import {
   type Comparison,
   calculateCompare,
 } from '../../../src/lib/compare/calculate.ts';
-import type { LeavingPay } from '../../../src/lib/leaving/repayment.ts';
-import { grantOfValue } from '../../../src/lib/offer/grant.ts';
-import type { RepaymentTerms } from '../../../src/lib/offer/pay.ts';
+import { grantOfValue } from '../../../src/lib/ledger/grant.ts';
+import type { Pay, RepaymentTerms } from '../../../src/lib/ledger/pay.ts';
 import { rate } from '../../../src/lib/rate.ts';
 import { SCHEDULES } from '../../../src/lib/vesting/presets.ts';
 import { anyPay, isAmount, month, raise, share } from '../leaving/any.ts';
@@ -17,7 +16,7 @@ import { amazonPay, NO_BONUS, NOTHING, usd } from '../offer/pays.ts';
 const PUBLISHED = amazonPay(150_000, 55_000, 45_000, 150_000);
 
 /** 183,160 in each of four years: 145,000, 10.8 % of it as bonus, and 22,500 that vests. */
-const PRESENT: LeavingPay = {
+const PRESENT: Pay = {
   ...NOTHING,
   base: usd(145_000),
   cashBonus: { target: rate(0.12), payout: rate(0.9) },
@@ -31,14 +30,14 @@ const USUAL = {
 };
 
 /** The offer against one present job. */
-function against(presentJob: LeavingPay, offer: LeavingPay, more: Partial<CompareInput> = {}) {
+function against(presentJob: Pay, offer: Pay, more: Partial<CompareInput> = {}) {
   const input = { offer, alternatives: { 'present-job': presentJob }, ...USUAL, ...more };
   const [comparison] = calculateCompare(input).comparisons;
   if (!comparison) throw new Error('no comparison');
   return comparison;
 }
 
-const basePay = (base: number): LeavingPay => ({ ...NOTHING, base: usd(base) });
+const basePay = (base: number): Pay => ({ ...NOTHING, base: usd(base) });
 
 describe('the published offer against a present job', () => {
   const result = against(PRESENT, PUBLISHED, { month: 18 });
@@ -111,7 +110,7 @@ describe('the published offer against a present job', () => {
 });
 
 describe('an offer that is behind', () => {
-  const better: LeavingPay = {
+  const better: Pay = {
     ...basePay(150_000),
     grants: [grantOfValue(usd(400_000), SCHEDULES['four-equal-years'], rate(0))],
   };
@@ -139,7 +138,7 @@ describe('an offer that is behind', () => {
   });
 
   it('is turned by a payout from nothing to five times the target', () => {
-    const pays = (base: number, payout: number): LeavingPay => ({
+    const pays = (base: number, payout: number): Pay => ({
       ...basePay(base),
       cashBonus: { target: rate(0.2), payout: rate(payout) },
     });
@@ -172,7 +171,7 @@ describe('too close to call', () => {
   });
 
   it('is measured on what is owed, too', () => {
-    const inDebt = (amount: number): LeavingPay => ({
+    const inDebt = (amount: number): Pay => ({
       ...NOTHING,
       costs: [{ label: 'Licence', month: 1, amount: usd(amount) }],
     });
@@ -190,7 +189,7 @@ describe('too close to call', () => {
 
 describe('leaving early', () => {
   const cliff: RepaymentTerms = { kind: 'cliff', windowMonths: 12, owed: 'net' };
-  const lump: LeavingPay = {
+  const lump: Pay = {
     ...basePay(100_000),
     signingBonus: { ...NO_BONUS, year1: usd(30_000), paid: 'two-lumps', repayment: cliff },
   };
@@ -210,7 +209,7 @@ describe('leaving early', () => {
     const instalments = { ...basePay(100_000), grants: PUBLISHED.grants };
     expect(against(instalments, more).stretches).toEqual([{ from: 12, ahead: 'offer' }]);
     expect(against(PRESENT, PRESENT).stretches).toEqual([]);
-    const atOnce: LeavingPay = {
+    const atOnce: Pay = {
       ...NOTHING,
       oneOffs: [{ label: 'Stipend', month: 0, amount: usd(1) }],
     };
@@ -271,7 +270,7 @@ describe('the horizon', () => {
   });
 
   it('says so of vests on either side, and counts no forfeit that comes later', () => {
-    const late = (vestMonth: number): LeavingPay => ({
+    const late = (vestMonth: number): Pay => ({
       ...NOTHING,
       grants: [grantOfValue(usd(5), [{ month: vestMonth, fraction: rate(1) }], rate(0))],
     });
@@ -291,7 +290,7 @@ describe('the horizon', () => {
 });
 
 describe('several alternatives', () => {
-  const compare = (alternatives: CompareInput['alternatives'], offer: LeavingPay = PUBLISHED) =>
+  const compare = (alternatives: CompareInput['alternatives'], offer: Pay = PUBLISHED) =>
     calculateCompare({ offer, alternatives, ...USUAL });
 
   it('are compared one by one', () => {

@@ -7,9 +7,9 @@ import {
 } from '../../../src/lib/exchange/calculate.ts';
 import { exchangeInput } from '../../../src/lib/exchange/input.ts';
 import { sumUpTo } from '../../../src/lib/ledger/ledger.ts';
+import { WAYS_PAID } from '../../../src/lib/ledger/pay.ts';
 import { cents } from '../../../src/lib/money.ts';
 import { calculateOffer } from '../../../src/lib/offer/calculate.ts';
-import { WAYS_PAID } from '../../../src/lib/offer/pay.ts';
 import { rate } from '../../../src/lib/rate.ts';
 import { type ScenarioInput, scenario } from '../../../src/lib/scenario/schema.ts';
 import { SCHEDULES } from '../../../src/lib/vesting/presets.ts';

@@ -5,10 +5,10 @@ import {
   type ImpliedGrowthInput,
 } from '../../../src/lib/implied-growth/calculate.ts';
 import { impliedGrowthInput } from '../../../src/lib/implied-growth/input.ts';
+import { grantOfValue } from '../../../src/lib/ledger/grant.ts';
+import type { Pay } from '../../../src/lib/ledger/pay.ts';
 import { cents, dollars } from '../../../src/lib/money.ts';
 import { calculateOffer } from '../../../src/lib/offer/calculate.ts';
-import { grantOfValue } from '../../../src/lib/offer/grant.ts';
-import type { Pay } from '../../../src/lib/offer/pay.ts';
 import { rate } from '../../../src/lib/rate.ts';
 import { type ScenarioInput, scenario } from '../../../src/lib/scenario/schema.ts';
 import { SCHEDULES } from '../../../src/lib/vesting/presets.ts';

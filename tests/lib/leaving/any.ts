@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { LeavingPay } from '../../../src/lib/leaving/repayment.ts';
+import { grantOfValue } from '../../../src/lib/ledger/grant.ts';
+import type { Pay } from '../../../src/lib/ledger/pay.ts';
+import { WAYS_PAID } from '../../../src/lib/ledger/pay.ts';
 import { cents } from '../../../src/lib/money.ts';
-import { grantOfValue } from '../../../src/lib/offer/grant.ts';
-import { WAYS_PAID } from '../../../src/lib/offer/pay.ts';
 import { rate } from '../../../src/lib/rate.ts';
 
 /** Cents up to $100,000,000. */
@@ -38,7 +38,7 @@ const oneOffs = fc.array(fc.record({ label: fc.constant('x'), month, amount }), 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
 /** Any pay that a scenario may hold. */
-export const anyPay: fc.Arbitrary<LeavingPay> = fc.record({
+export const anyPay: fc.Arbitrary<Pay> = fc.record({
   base: amount,
   raise: maybe(raise),
   signingBonus: fc.record({

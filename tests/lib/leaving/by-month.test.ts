@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keptByMonth, leadsOf } from '../../../src/lib/leaving/by-month.ts';
-import { keptCurve } from '../../../src/lib/leaving/kept.ts';
-import type { LeavingPay } from '../../../src/lib/leaving/repayment.ts';
+import { keptCurve } from '../../../src/lib/ledger/kept.ts';
+import type { Pay } from '../../../src/lib/ledger/pay.ts';
 import { calculateOffer } from '../../../src/lib/offer/calculate.ts';
 import { rate } from '../../../src/lib/rate.ts';
 import { NOTHING, usd } from '../offer/pays.ts';
 import { anyPay, isAmount, raise, share } from './any.ts';
 
 /** 1,000 a month, a lump of 2,400 that is reclaimed over two years, 600 for the move, reclaimed whole within two months. */
-const PAY: LeavingPay = {
+const PAY: Pay = {
   ...NOTHING,
   base: usd(12_000),
   signingBonus: {

@@ -6,9 +6,8 @@ import {
   type LeavingInput,
 } from '../../../src/lib/leaving/calculate.ts';
 import type { LeavingMonth } from '../../../src/lib/leaving/months.ts';
-import type { LeavingPay } from '../../../src/lib/leaving/repayment.ts';
-import { grantOfValue } from '../../../src/lib/offer/grant.ts';
-import type { RepaymentTerms, WayPaid } from '../../../src/lib/offer/pay.ts';
+import { grantOfValue } from '../../../src/lib/ledger/grant.ts';
+import type { Pay, RepaymentTerms, WayPaid } from '../../../src/lib/ledger/pay.ts';
 import { rate } from '../../../src/lib/rate.ts';
 import { SCHEDULES } from '../../../src/lib/vesting/presets.ts';
 import { NOTHING, usd } from '../offer/pays.ts';
@@ -18,23 +17,18 @@ const PRO_RATA: RepaymentTerms = { kind: 'pro-rata', windowMonths: 12, owed: 'gr
 const CLIFF: RepaymentTerms = { kind: 'cliff', windowMonths: 12, owed: 'gross' };
 const NO_TERMS: RepaymentTerms = { kind: 'none', windowMonths: 12, owed: 'gross' };
 
-function bonus(
-  year1: number,
-  year2: number,
-  paid: WayPaid,
-  repayment?: RepaymentTerms,
-): LeavingPay {
+function bonus(year1: number, year2: number, paid: WayPaid, repayment?: RepaymentTerms): Pay {
   return {
     ...NOTHING,
     signingBonus: { year1: usd(year1), year2: usd(year2), paid, repayment },
   };
 }
 
-function relocation(dollars: number, repayment?: RepaymentTerms): LeavingPay {
+function relocation(dollars: number, repayment?: RepaymentTerms): Pay {
   return { ...NOTHING, relocation: { amount: usd(dollars), repayment } };
 }
 
-function leave(pay: LeavingPay, more: Partial<LeavingInput> = {}): Leaving {
+function leave(pay: Pay, more: Partial<LeavingInput> = {}): Leaving {
   const usual = { raise: rate(0), withheldRate: rate(0), month: 8, lastMonth: 48 };
   return calculateLeaving({ pay, ...usual, ...more });
 }
@@ -203,7 +197,7 @@ describe('a lump', () => {
 
 describe('relocation money', () => {
   it('is owed back on terms of its own', () => {
-    const pay: LeavingPay = {
+    const pay: Pay = {
       ...bonus(60_000, 0, 'two-lumps', PRO_RATA),
       relocation: { amount: usd(24_000), repayment: { ...CLIFF, windowMonths: 24 } },
     };
@@ -240,7 +234,7 @@ describe('relocation money', () => {
 });
 
 describe('equity and other pay', () => {
-  const pay: LeavingPay = {
+  const pay: Pay = {
     ...NOTHING,
     base: usd(120_000),
     cashBonus: { target: rate(0.1), payout: rate(1) },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { leavingInput, leavingMonth, withheldRate } from '../../../src/lib/leaving/input.ts';
+import { leavingInput } from '../../../src/lib/leaving/input.ts';
+import { leavingMonth, withheldRate } from '../../../src/lib/scenario/inputs.ts';
 import { type ScenarioInput, scenario } from '../../../src/lib/scenario/schema.ts';
 
 const read = (input: ScenarioInput) => scenario.parse(input);

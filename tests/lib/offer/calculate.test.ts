@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { grantOfUnits, grantOfValue } from '../../../src/lib/ledger/grant.ts';
 import { monthSums, sumUpTo } from '../../../src/lib/ledger/ledger.ts';
+import { type Pay, WAYS_PAID } from '../../../src/lib/ledger/pay.ts';
 import { cents } from '../../../src/lib/money.ts';
 import { calculateOffer, type OfferResult } from '../../../src/lib/offer/calculate.ts';
-import { grantOfUnits, grantOfValue } from '../../../src/lib/offer/grant.ts';
-import { type Pay, WAYS_PAID } from '../../../src/lib/offer/pay.ts';
 import { rate } from '../../../src/lib/rate.ts';
 import { SCHEDULES } from '../../../src/lib/vesting/presets.ts';
 import { amazonPay, NO_BONUS, NOTHING, usd } from './pays.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { grantOfValue } from '../../../src/lib/ledger/grant.ts';
+import type { Pay } from '../../../src/lib/ledger/pay.ts';
 import { calculateOffer } from '../../../src/lib/offer/calculate.ts';
-import { grantOfValue } from '../../../src/lib/offer/grant.ts';
 import { cliffOf, dipOf, handoverOf } from '../../../src/lib/offer/handover.ts';
-import type { Pay } from '../../../src/lib/offer/pay.ts';
 import { rate } from '../../../src/lib/rate.ts';
 import { SCHEDULES } from '../../../src/lib/vesting/presets.ts';
 import { amazonPay, NO_BONUS, NOTHING, usd } from './pays.ts';

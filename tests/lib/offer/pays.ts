@@ -1,6 +1,6 @@
+import { grantOfValue } from '../../../src/lib/ledger/grant.ts';
+import type { Pay, SigningBonus } from '../../../src/lib/ledger/pay.ts';
 import { cents } from '../../../src/lib/money.ts';
-import { grantOfValue } from '../../../src/lib/offer/grant.ts';
-import type { Pay, SigningBonus } from '../../../src/lib/offer/pay.ts';
 import { rate } from '../../../src/lib/rate.ts';
 import { SCHEDULES } from '../../../src/lib/vesting/presets.ts';
 

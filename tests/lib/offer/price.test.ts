@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { grantOfUnits, grantOfVests } from '../../../src/lib/ledger/grant.ts';
 import { calculateOffer } from '../../../src/lib/offer/calculate.ts';
-import { grantOfUnits, grantOfVests } from '../../../src/lib/offer/grant.ts';
 import { atPrice } from '../../../src/lib/offer/price.ts';
 import { rate } from '../../../src/lib/rate.ts';
 import { SCHEDULES } from '../../../src/lib/vesting/presets.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { valueOfUnits } from '../../../src/lib/ledger/grant.ts';
 import { cents } from '../../../src/lib/money.ts';
-import { valueOfUnits } from '../../../src/lib/offer/grant.ts';
 import { spreadValue } from '../../../src/lib/options/spread.ts';
 
 describe('what options would bring', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/lib/civil-day.ts';
+import type { DatedItem } from '../../../src/lib/costs/dated.ts';
+import { COST_KINDS } from '../../../src/lib/costs/items.ts';
 import { cents } from '../../../src/lib/money.ts';
 import { percent, WHOLE } from '../../../src/lib/rate.ts';
 import {
@@ -8,8 +10,7 @@ import {
   START_DATE_ISSUES,
   type StartDateInput,
 } from '../../../src/lib/start-date/calculate.ts';
-import { COST_KINDS, calculateTransitionCost } from '../../../src/lib/transition-cost/calculate.ts';
-import type { DatedItem } from '../../../src/lib/transition-cost/dated.ts';
+import { calculateTransitionCost } from '../../../src/lib/transition-cost/calculate.ts';
 import { usd } from '../offer/pays.ts';
 
 const item = (id: string, given: Partial<DatedItem>): DatedItem => ({

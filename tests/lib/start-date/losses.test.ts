@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { numberOf } from '../../../src/lib/civil-day.ts';
+import type { DatedItem } from '../../../src/lib/costs/dated.ts';
+import { COST_KINDS } from '../../../src/lib/costs/items.ts';
 import { percent, WHOLE } from '../../../src/lib/rate.ts';
 import { lossesOf } from '../../../src/lib/start-date/losses.ts';
-import { COST_KINDS } from '../../../src/lib/transition-cost/calculate.ts';
-import type { DatedItem } from '../../../src/lib/transition-cost/dated.ts';
 import { usd } from '../offer/pays.ts';
 
 const item = (given: Partial<DatedItem>): DatedItem => ({

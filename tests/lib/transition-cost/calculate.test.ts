@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { grossUpFlat } from '../../../src/lib/costs/gross-up.ts';
+import { COST_KINDS, type CostItem } from '../../../src/lib/costs/items.ts';
 import { cents, dollars, MAX_AMOUNT } from '../../../src/lib/money.ts';
 import { NONE, percent, rate, WHOLE } from '../../../src/lib/rate.ts';
-import {
-  COST_KINDS,
-  type CostItem,
-  calculateTransitionCost,
-  grossUpFlat,
-} from '../../../src/lib/transition-cost/calculate.ts';
+import { calculateTransitionCost } from '../../../src/lib/transition-cost/calculate.ts';
 
 function item(given: Partial<CostItem>): CostItem {
   return {

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LeavingPay } from '../../../src/lib/leaving/repayment.ts';
+import { grantOfValue } from '../../../src/lib/ledger/grant.ts';
+import type { Pay, RepaymentTerms } from '../../../src/lib/ledger/pay.ts';
 import { cents } from '../../../src/lib/money.ts';
-import { grantOfValue } from '../../../src/lib/offer/grant.ts';
-import type { RepaymentTerms } from '../../../src/lib/offer/pay.ts';
 import { rate } from '../../../src/lib/rate.ts';
 import { type ScenarioInput, scenario } from '../../../src/lib/scenario/schema.ts';
 import { calculateVersions, type VersionsInput } from '../../../src/lib/versions/calculate.ts';
@@ -22,13 +21,13 @@ const USUAL = {
   tolerance: usd(500),
 };
 
-function versionsOf(pays: readonly LeavingPay[], more: Partial<VersionsInput> = {}) {
+function versionsOf(pays: readonly Pay[], more: Partial<VersionsInput> = {}) {
   const versions = pays.map((pay, index) => ({ label: `v${index + 1}`, pay }));
   return calculateVersions({ versions, ...USUAL, ...more });
 }
 
 /** What the second changed. */
-function change(before: LeavingPay, after: LeavingPay, more: Partial<VersionsInput> = {}) {
+function change(before: Pay, after: Pay, more: Partial<VersionsInput> = {}) {
   const [only] = versionsOf([before, after], more).changes;
   if (!only) throw new Error('no change');
   return only;
@@ -74,7 +73,7 @@ describe('one version', () => {
 
   it('left early keeps less by what is owed', () => {
     const repayment: RepaymentTerms = { kind: 'pro-rata', windowMonths: 24, owed: 'net' };
-    const lump: LeavingPay = {
+    const lump: Pay = {
       ...NOTHING,
       signingBonus: { year1: usd(48_000), year2: usd(0), paid: 'two-lumps', repayment },
     };
@@ -161,7 +160,7 @@ describe('what a change comes to', () => {
   });
 
   it('counts every kind of pay', () => {
-    const after: LeavingPay = {
+    const after: Pay = {
       ...amazonPay(151_000, 55_000, 45_000, 150_000),
       oneOffs: [{ label: 'Stipend', month: 2, amount: usd(300) }],
     };
@@ -207,7 +206,7 @@ describe('several versions', () => {
 
 describe('what the total does not show', () => {
   const proRata: RepaymentTerms = { kind: 'pro-rata', windowMonths: 12, owed: 'gross' };
-  const issues = (after: Partial<LeavingPay>, before: LeavingPay = FIRST) =>
+  const issues = (after: Partial<Pay>, before: Pay = FIRST) =>
     change(before, { ...FIRST, ...after }).issues;
   const bonus = (more: object) => ({ signingBonus: { ...FIRST.signingBonus, ...more } });
   const grown = (...growths: number[]) => ({

@@ -39,6 +39,13 @@ export interface OneOff {
   readonly amount: Cents;
 }
 
+/** Money that covers the cost of moving: shown apart, in no total. */
+export interface Relocation {
+  readonly amount: Cents;
+  /** What the letter says is owed back; nothing where it says nothing. */
+  readonly repayment?: RepaymentTerms | undefined;
+}
+
 /** What one employer pays, whether it is the offer, the present job or a competing offer. */
 export interface Pay {
   /** A year, before any raise. */
@@ -52,6 +59,5 @@ export interface Pay {
   readonly oneOffs: readonly OneOff[];
   /** Money paid out of pocket, as positive amounts. */
   readonly costs: readonly OneOff[];
-  /** Money that covers the cost of moving: shown apart, in no total. */
-  readonly relocation: { readonly amount: Cents };
+  readonly relocation: Relocation;
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cents } from '../../../src/lib/money.ts';
 import {
   grantOfUnits,
   grantOfValue,
@@ -11,10 +10,11 @@ import {
   valueOfUnits,
   vestsAsStated,
   vestsOf,
-} from '../../../src/lib/offer/grant.ts';
+} from '../../../src/lib/ledger/grant.ts';
+import { cents } from '../../../src/lib/money.ts';
 import { rate } from '../../../src/lib/rate.ts';
 import { SCHEDULES } from '../../../src/lib/vesting/presets.ts';
-import { usd } from './pays.ts';
+import { usd } from '../offer/pays.ts';
 
 const { amazon } = SCHEDULES;
 const amounts = (...grant: Parameters<typeof grantOfValue>) =>

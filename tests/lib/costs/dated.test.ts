@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { lostWith } from '../../../src/lib/costs/dated.ts';
 import { newStart, transitionInput } from '../../../src/lib/scenario/inputs.ts';
 import { readScenario } from '../../../src/lib/scenario/read.ts';
-import { lostWith } from '../../../src/lib/transition-cost/dated.ts';
 
 const ITEMS = [
   { id: 'vest', kind: 'unvested-equity', amount: 18500, date: '2027-03-20' },

@@ -1,9 +1,9 @@
-import type { Kind } from '../ledger/ledger.ts';
-import { allocate, type Cents, subtract, sum, times, ZERO } from '../money.ts';
-import { LAST_MONTH, MONTHS_A_YEAR, type Month, monthsOfYear } from '../month.ts';
+import { type Cents, subtract, sum, times, ZERO } from '../money.ts';
+import { LAST_MONTH, MONTHS_A_YEAR, type Month } from '../month.ts';
 import { type Rate, rate } from '../rate.ts';
 import type { Line } from '../result.ts';
 import { type Grant, growthAt, vestsOf } from './grant.ts';
+import { type Flow, paidBy } from './ledger.ts';
 import type { OneOff, Pay, WayPaid } from './pay.ts';
 
 /** The working of one line; amounts in cents, months and years counted from the start. */
@@ -26,21 +26,13 @@ export interface VestDetail {
   readonly growth: number;
 }
 
-/** A line with the payments behind it: lines and ledger are two readings of the same parts. */
-export interface Part {
-  readonly kind: Kind;
-  readonly payments: readonly Payment[];
+/** A line with the flow of money behind it: lines and ledger are two readings of the same parts. */
+export interface Part extends Flow {
   readonly line: LineWithoutAmount<OfferLine>;
 }
 
 /** The working without its sum, which depends on the horizon. */
 type LineWithoutAmount<L> = L extends OfferLine ? Omit<L, 'amount'> : never;
-
-/** Money in cents at the end of a month; negative where the reader pays. */
-export interface Payment {
-  readonly month: Month;
-  readonly amount: Cents;
-}
 
 const LEDGER_YEARS = LAST_MONTH / MONTHS_A_YEAR;
 
@@ -68,44 +60,46 @@ function baseIn(year: number, pay: Pay, raise: Rate): Cents {
 
 function basePart(pay: Pay, raise: Rate, year: number): Part {
   const annual = baseIn(year, pay, raise);
-  const payments = overMonths(annual, monthsOfYear(year));
-  return { kind: 'base', payments, line: { code: 'base', detail: { year, annual, raise } } };
+  const line = { code: 'base', detail: { year, annual, raise } } as const;
+  return { kind: 'base', amount: annual, ...throughout(year), line };
 }
 
 function signingBonusParts({ signingBonus }: Pay): Part[] {
-  const { year1, year2, paid } = signingBonus;
-  const amounts = [
-    { year: 1, amount: year1 },
-    { year: 2, amount: year2 },
+  const { year1, year2 } = signingBonus;
+  return [
+    ...signingBonusPart(1, year1, signingBonus.paid),
+    ...signingBonusPart(2, year2, signingBonus.paid),
   ];
-  return amounts
-    .filter(({ amount }) => amount !== 0)
-    .map(({ year, amount }) => ({
-      kind: 'signing-bonus',
-      payments: overMonths(amount, monthsPaid(paid, year)),
-      line: { code: 'signing-bonus', detail: { year, paid } },
-    }));
 }
 
-/** The months in which a year's signing bonus arrives. */
-function monthsPaid(paid: WayPaid, year: number): Month[] {
-  const months = monthsOfYear(year);
+function signingBonusPart(year: 1 | 2, amount: Cents, paid: WayPaid): Part[] {
+  if (amount === 0) return [];
   const isLump = paid === 'two-lumps' || (paid === 'lump-then-instalments' && year === 1);
-  return isLump ? months.slice(0, 1) : months;
+  const months = isLump ? { ...throughout(year), count: 1 } : throughout(year);
+  const line = { code: 'signing-bonus', detail: { year, paid } } as const;
+  return [{ kind: 'signing-bonus', amount, ...months, line }];
+}
+
+function throughout(year: number): Pick<Flow, 'first' | 'count'> {
+  return { first: (year - 1) * MONTHS_A_YEAR + 1, count: MONTHS_A_YEAR };
 }
 
 function cashBonusParts(pay: Pay, raise: Rate, year: number): Part[] {
   if (!pay.cashBonus) return [];
   const base = baseIn(year, pay, raise);
   const share = rate(pay.cashBonus.target * pay.cashBonus.payout);
-  const payments = [{ month: year * MONTHS_A_YEAR, amount: times(base, share) }];
-  return [{ kind: 'other', payments, line: { code: 'cash-bonus', detail: { year, base, share } } }];
+  const line = { code: 'cash-bonus', detail: { year, base, share } } as const;
+  return [
+    { kind: 'other', amount: times(base, share), first: year * MONTHS_A_YEAR, count: 1, line },
+  ];
 }
 
 function vestParts(grant: Grant, index: number): Part[] {
   return vestsOf(grant).map(({ month, fraction, amount }) => ({
     kind: 'equity',
-    payments: [{ month, amount }],
+    amount,
+    first: month,
+    count: 1,
     line: {
       code: 'vest',
       detail: {
@@ -120,16 +114,20 @@ function vestParts(grant: Grant, index: number): Part[] {
 }
 
 function oneOffPart(code: 'one-off' | 'cost', { month, label }: OneOff, amount: Cents): Part {
-  return { kind: 'other', payments: [{ month, amount }], line: { code, detail: { month, label } } };
+  return {
+    kind: 'other',
+    amount,
+    first: month,
+    count: 1,
+    line: { code, detail: { month, label } },
+  };
 }
 
-/** Equal parts that add up to the amount. */
-function overMonths(amount: Cents, months: readonly Month[]): Payment[] {
-  const amounts = allocate(
-    amount,
-    months.map(() => 1),
-  );
-  return months.map((month, index) => ({ month, amount: amounts[index] ?? ZERO }));
+/** What of the parts comes by the end of a month, each with its line; parts that begin later have none. */
+export function linesBy(parts: readonly Part[], month: Month): OfferLine[] {
+  return parts
+    .filter(({ first }) => first <= month)
+    .map((part) => ({ ...part.line, amount: paidBy(part, month) }) as OfferLine);
 }
 
 /** Base and cash bonus go on; everything else has an end that a horizon can cut off. */
@@ -138,6 +136,11 @@ export function endsByItself({ line }: Part): boolean {
 }
 
 /** What of a part comes after a month, in cents. */
-export function paidAfter({ payments }: Part, horizon: Month): Cents {
-  return sum(payments.filter(({ month }) => month > horizon).map(({ amount }) => amount));
+export function paidAfter(part: Part, month: Month): Cents {
+  return subtract(part.amount, paidBy(part, month));
+}
+
+/** What a horizon cuts off, in cents: base and cash bonus, which go on anyway, are left out. */
+export function afterHorizon(parts: readonly Part[], horizon: Month): Cents {
+  return sum(parts.filter(endsByItself).map((part) => paidAfter(part, horizon)));
 }

@@ -1,15 +1,7 @@
 import { type Cents, portion, ZERO } from '../money.ts';
 import type { Month } from '../month.ts';
-import type { Pay, RepaymentTerms } from '../offer/pay.ts';
 import { complement, type Rate, WHOLE } from '../rate.ts';
-
-/** Pay whose relocation money may have terms of its own. */
-export interface LeavingPay extends Pay {
-  readonly relocation: {
-    readonly amount: Cents;
-    readonly repayment?: RepaymentTerms | undefined;
-  };
-}
+import type { Pay, RepaymentTerms } from './pay.ts';
 
 /** Money paid at once that the letter may ask back. */
 export interface Lump {
@@ -33,7 +25,7 @@ const LUMPS = {
 } as const;
 
 /** Every lump of an offer. Of instalments nothing is ever owed: those not yet paid just stop. */
-export function lumpsOf({ signingBonus, relocation }: LeavingPay): Lump[] {
+export function lumpsOf({ signingBonus, relocation }: Pay): Lump[] {
   const { paid, repayment, ...amounts } = signingBonus;
   const bonus = LUMPS[paid].map(
     ({ year, month }): Lump => ({

@@ -1,5 +1,5 @@
 import { type Day, numberOf } from '../civil-day.ts';
-import type { CostItem, CostKind } from './calculate.ts';
+import type { CostItem, CostKind } from './items.ts';
 
 /** A cost with the day on which it falls due, is paid, vests, or is no longer owed back. */
 export interface DatedItem extends CostItem {

@@ -1,5 +1,6 @@
 import type { Rate } from '../rate.ts';
-import { type LeavingPay, type Lump, lumpsOf } from './repayment.ts';
+import type { Pay } from './pay.ts';
+import { type Lump, lumpsOf } from './repayment.ts';
 
 /** What the reader should know about leaving early; the words live beside the view. */
 export const LEAVING_ISSUES = [
@@ -10,7 +11,7 @@ export const LEAVING_ISSUES = [
 export type LeavingIssue = (typeof LEAVING_ISSUES)[number];
 
 /** The issues that hold, in the order of the list. */
-export function leavingIssues(pay: LeavingPay, withheldRate: Rate): LeavingIssue[] {
+export function leavingIssues(pay: Pay, withheldRate: Rate): LeavingIssue[] {
   const lumps = lumpsOf(pay);
   return LEAVING_ISSUES.filter((issue) => lumps.some((lump) => HOLDS[issue](lump, withheldRate)));
 }

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calculateLeaving } from '../../../src/lib/leaving/calculate.ts';
-import { keptCurve } from '../../../src/lib/leaving/kept.ts';
-import type { LeavingPay } from '../../../src/lib/leaving/repayment.ts';
+import { keptCurve } from '../../../src/lib/ledger/kept.ts';
 import { sumUpTo } from '../../../src/lib/ledger/ledger.ts';
+import type { Pay } from '../../../src/lib/ledger/pay.ts';
 import { calculateOffer } from '../../../src/lib/offer/calculate.ts';
 import { rate } from '../../../src/lib/rate.ts';
+import { anyPay, raise, share } from '../leaving/any.ts';
 import { NOTHING, usd } from '../offer/pays.ts';
-import { anyPay, raise, share } from './any.ts';
 
 const LEDGER = { horizonYears: 6, raise: rate(0) };
 
 describe('what is kept of a job', () => {
   it('is what was paid, less what is owed of bonus and relocation money', () => {
-    const pay: LeavingPay = {
+    const pay: Pay = {
       ...NOTHING,
       base: usd(12_000),
       signingBonus: {

@@ -1,0 +1,58 @@
+import { type Cents, times } from '../money.ts';
+import type { Rate } from '../rate.ts';
+import type { Line } from '../result.ts';
+import { grossUpFlat } from './gross-up.ts';
+
+/** What a move can cost, item by item. */
+export const COST_KINDS = [
+  'unvested-equity',
+  'annual-bonus',
+  'retirement-match',
+  'repay-signing-bonus',
+  'repay-relocation',
+  'repay-tuition',
+  'relocation',
+  'lease-or-home',
+  'health-cover',
+  'income-gap',
+  'lost-leave',
+  'student-loan-help',
+  'legal-fees',
+  'partner-income',
+  'other',
+] as const;
+export type CostKind = (typeof COST_KINDS)[number];
+
+/** Forfeited pay counts as it is; money out of pocket has to be earned before tax first. */
+export type Taxation = 'pre-tax' | 'after-tax';
+
+export interface CostItem {
+  readonly id: string;
+  readonly kind: CostKind;
+  readonly amount: Cents;
+  readonly taxation: Taxation;
+  /** How sure the loss is, from 0 to 1. */
+  readonly certainty: Rate;
+}
+
+export interface TransitionCostInput {
+  readonly items: readonly CostItem[];
+  /** Combined marginal rate at which an after-tax cost is grossed up, below 1. */
+  readonly marginalRate: Rate;
+}
+
+export interface CostDetail {
+  readonly item: CostItem;
+  /** The item in dollars before tax. */
+  readonly beforeTax: Cents;
+}
+
+/** One line an item; its amount is what it weighs: dollars before tax × certainty. */
+export type CostLine = Line<CostKind, CostDetail>;
+
+/** What one item comes to, in dollars before tax. */
+export function costLine(item: CostItem, marginalRate: Rate): CostLine {
+  const beforeTax =
+    item.taxation === 'after-tax' ? grossUpFlat(item.amount, marginalRate) : item.amount;
+  return { code: item.kind, amount: times(beforeTax, item.certainty), detail: { item, beforeTax } };
+}
