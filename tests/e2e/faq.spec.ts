@@ -111,3 +111,17 @@ test.describe('without script', () => {
     await expect(page.locator('#in-writing .answer-text')).toBeVisible();
   });
 });
+
+test('questions stand under their subjects, and in one list while one searches', async ({
+  page,
+}) => {
+  await page.goto('/faq/');
+  const subjects = page.locator('#questions h2:visible');
+  const count = await subjects.count();
+  expect(count).toBeGreaterThanOrEqual(6);
+  await field(page).fill('lump sum');
+  await expect(subjects).toHaveCount(0);
+  await field(page).fill('');
+  await expect(subjects).toHaveCount(count);
+  await expect(page.locator('#tax #tax-withheld-or-owed')).toBeVisible();
+});

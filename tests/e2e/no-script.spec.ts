@@ -14,7 +14,7 @@ for (const path of PATHS) {
 
 test('every answer on /faq/ is there, and the long ones unfold', async ({ page }) => {
   await page.goto('/faq/');
-  const questions = page.getByRole('main').locator('details');
+  const questions = page.locator('details.question');
   expect(await questions.count()).toBeGreaterThanOrEqual(12);
   for (const question of await questions.all()) {
     await expect(question.locator('summary')).toContainText(/\?\s+\S/);

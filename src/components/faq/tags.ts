@@ -1,13 +1,13 @@
-/** The tags of questions, as a reader sees them, in the order of the filter. */
+/** The tags of questions, as a reader sees them, in the order of the page: the first tag of a question files it. */
 export const TAG_WORDS = {
   asking: 'Asking',
+  timing: 'Timing',
   base: 'Base salary',
-  clawback: 'Repayment',
-  equity: 'Equity',
   level: 'Level',
   offers: 'Other offers',
+  equity: 'Equity',
+  clawback: 'Repayment',
   tax: 'Tax',
-  timing: 'Timing',
 } as const;
 
 export type Tag = keyof typeof TAG_WORDS;

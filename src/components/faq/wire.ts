@@ -19,6 +19,9 @@ class QuestionList {
   readonly #field: HTMLInputElement;
   readonly #list: HTMLElement;
   readonly #questions: readonly HTMLDetailsElement[];
+  /** The parts that the page files its questions under. */
+  readonly #subjects: readonly HTMLElement[];
+  readonly #homes: ReadonlyMap<HTMLElement, HTMLElement>;
   readonly #finder: QuestionFinder;
 
   constructor(search: HTMLElement, field: HTMLInputElement, list: HTMLElement) {
@@ -26,6 +29,8 @@ class QuestionList {
     this.#field = field;
     this.#list = list;
     this.#questions = [...list.querySelectorAll<HTMLDetailsElement>('details.question')];
+    this.#subjects = [...list.querySelectorAll<HTMLElement>('section')];
+    this.#homes = new Map(this.#questions.map((each) => [each, each.parentElement ?? list]));
     this.#finder = new QuestionFinder(this.#questions.map(toDocument));
     search.hidden = false;
     this.#restore();
@@ -75,7 +80,8 @@ class QuestionList {
     const shown = nothing
       ? this.#finder.nearest(query, 3, (id) => filed.some((each) => each.id === id))
       : found;
-    this.#arrange(shown ? inOrder(filed, shown.ids) : filed);
+    if (shown) this.#rank(inOrder(filed, shown.ids));
+    else this.#file(filed);
     highlight(this.#list, shown?.terms ?? []);
     this.#say(nothing ? 0 : (exact ?? filed).length, query);
     this.#offerMore(nothing, query);
@@ -89,12 +95,26 @@ class QuestionList {
     elsewhere?.querySelector('a')?.setAttribute('href', `/search/?q=${encodeURIComponent(query)}`);
   }
 
-  /** Best first while searching; back to the page's own order without a query. */
-  #arrange(shown: readonly HTMLElement[]): void {
+  /** While searching: one list, best first. */
+  #rank(shown: readonly HTMLElement[]): void {
+    this.#reveal(shown);
+    const rest = this.#questions.filter(({ hidden }) => hidden);
+    for (const question of [...shown, ...rest]) this.#list.append(question);
+    for (const subject of this.#subjects) subject.hidden = true;
+  }
+
+  /** Without a query: each question under its subject, in the page's own order. */
+  #file(shown: readonly HTMLElement[]): void {
+    this.#reveal(shown);
+    for (const question of this.#questions) this.#homes.get(question)?.append(question);
+    for (const subject of this.#subjects) {
+      subject.hidden = !shown.some((question) => subject.contains(question));
+    }
+  }
+
+  #reveal(shown: readonly HTMLElement[]): void {
     const visible = new Set(shown);
     for (const question of this.#questions) question.hidden = !visible.has(question);
-    const rest = this.#questions.filter((question) => !visible.has(question));
-    for (const question of [...shown, ...rest]) this.#list.append(question);
   }
 
   #say(count: number, query: string): void {
@@ -130,10 +150,12 @@ class QuestionList {
   }
 
   #openTarget(): void {
-    const target = this.#questions.find(({ id }) => `#${encodeURIComponent(id)}` === location.hash);
+    const isTarget = ({ id }: HTMLElement) => `#${encodeURIComponent(id)}` === location.hash;
+    const question = this.#questions.find(isTarget);
+    const target = question ?? this.#subjects.find(isTarget);
     if (!target) return;
-    if (target.hidden) this.#showAll();
-    target.open = true;
+    if (target.closest('[hidden]')) this.#showAll();
+    if (question) question.open = true;
     target.scrollIntoView();
   }
 
@@ -164,7 +186,7 @@ class QuestionList {
 function toDocument(details: HTMLDetailsElement) {
   return {
     id: details.id,
-    question: details.querySelector('h2')?.textContent ?? '',
+    question: details.querySelector('summary > :first-child')?.textContent ?? '',
     synonyms: details.dataset['synonyms'] ?? '',
     answer: details.textContent ?? '',
   };

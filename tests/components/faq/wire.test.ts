@@ -4,7 +4,7 @@ import { wireQuestions } from '../../../src/components/faq/wire.ts';
 
 const question = (id: string, tags: string, words: string, answer: string) => `
   <details class="question" id="${id}" data-tags="${tags}" data-synonyms="">
-    <summary><h2>${words}</h2></summary><div class="answer-text">${answer}</div>
+    <summary><h3>${words}</h3></summary><div class="answer-text">${answer}</div>
   </details>`;
 
 const PAGE = `
