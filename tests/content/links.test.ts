@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { FACTS, GUIDE, POINTS, pathOf, QUESTIONS, STEPS } from './content.ts';
+import { FACTS, GUIDE, namesIn, POINTS, pathOf, QUESTIONS, STEPS } from './content.ts';
 
-const PAGES = readdirSync(pathOf('../pages'), { recursive: true, encoding: 'utf8' })
+const ROUTES = readdirSync(pathOf('../pages'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.astro'))
   .map((file) => `/${file.replace(/\.astro$/, '/').replace(/^index\/$|(?<=\/)index\/$/, '')}`);
+const PAGES = [...ROUTES, ...namesIn('guidance', '.mdx').map((slug) => `/guidance/${slug}/`)];
 
 /** What each page of Markdown links may point at, beside the page as a whole. */
 const ANCHORS: Readonly<Record<string, readonly string[]>> = {
