@@ -19,6 +19,7 @@ export default defineConfig({
           environment: 'happy-dom',
           // Testing Library tidies up after each test if it finds a global afterEach.
           globals: true,
+          setupFiles: ['tests/components/storage.ts'],
           include: ['tests/components/**/*.test.{ts,tsx}'],
         },
       },

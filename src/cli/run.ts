@@ -1,10 +1,12 @@
+import { readJson } from '../lib/json.ts';
 import type { Problem } from '../lib/scenario/problems.ts';
 import { shown } from '../lib/scenario/shown.ts';
 import type { Door } from './door.ts';
 import { DOORS } from './doors.ts';
 import { help, helpOn } from './help.ts';
+
 import { answerTo } from './input.ts';
-import { readJson } from './json.ts';
+
 import { jsonText, schemaOf } from './schemas.ts';
 
 /** What a run leaves behind: its exit code and what goes to the two outputs. */

@@ -1,5 +1,6 @@
+import { download } from './download.ts';
 import type { Store } from './live.ts';
-import { wordsFor } from './notices.ts';
+import { type NoticeWords, wordsFor } from './notices.ts';
 import { type Notice, noted, undone } from './store.ts';
 
 /** Shows the sheet's notices, once a page however many tools stand on it, at the foot of the window. */
@@ -18,18 +19,37 @@ export function showNotices({ get, subscribe, update }: Store, place: HTMLElemen
 }
 
 function note(notice: Notice, update: Store['update']): Node[] {
-  const { sentence, canUndo } = wordsFor(notice);
-  const words = document.createElement('p');
-  words.textContent = sentence;
-  const undo = canUndo ? [button('Undo', () => update(undone))] : [];
-  return [words, ...undo, button('Close', () => update(noted))];
+  const { sentence, canUndo, details, download: file } = wordsFor(notice);
+  return [
+    element('p', sentence),
+    ...(details ? [fold(details)] : []),
+    ...(file ? [button(file.label, () => download('easiest-yes-set-aside.json', file.text))] : []),
+    ...(canUndo ? [button('Undo', () => update(undone))] : []),
+    button('Close', () => update(noted)),
+  ];
+}
+
+function fold({ title, lines }: NonNullable<NoticeWords['details']>): HTMLElement {
+  const list = element('ul');
+  list.append(...lines.map((line) => element('li', line)));
+  const fold = element('details');
+  fold.append(element('summary', title), list);
+  return fold;
 }
 
 function button(name: string, press: () => void): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.className = 'button';
-  element.textContent = name;
-  element.addEventListener('click', press);
-  return element;
+  const pressed = element('button', name);
+  pressed.type = 'button';
+  pressed.className = 'button';
+  pressed.addEventListener('click', press);
+  return pressed;
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  text = '',
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
 }

@@ -1,16 +1,28 @@
 import { showNotices } from './board.ts';
+import { keepSheet } from './session.ts';
 import { type Start, type State, startingState } from './store.ts';
+
+type Step = (state: State) => State;
 
 /** The one sheet of a page, whichever tools stand on it. */
 export interface Store {
   readonly get: () => State;
   readonly subscribe: (changed: () => void) => () => void;
-  readonly update: (next: (state: State) => State) => void;
+  readonly update: (next: Step) => void;
+  /** Puts what was kept in the place of the example, under everything that has been done since. */
+  readonly begin: (state: State) => void;
 }
 
 export function createStore(start: Start): Store {
   let state = startingState(start);
+  /** What was done before the sheet has begun: to be done again on what was kept. */
+  let early: Step[] | null = [];
   const listeners = new Set<() => void>();
+  const become = (next: State) => {
+    if (next === state) return;
+    state = next;
+    for (const changed of listeners) changed();
+  };
   return {
     get: () => state,
     subscribe: (changed) => {
@@ -18,14 +30,19 @@ export function createStore(start: Start): Store {
       return () => listeners.delete(changed);
     },
     update: (next) => {
-      const before = state;
-      state = next(state);
-      if (state !== before) for (const changed of listeners) changed();
+      early?.push(next);
+      become(next(state));
+    },
+    begin: (first) => {
+      const steps = early ?? [];
+      early = null;
+      become(steps.reduce((before, step) => step(before), first));
     },
   };
 }
 
 let shared: Store | undefined;
+let stay = new AbortController();
 
 /** The page's store, begun by the first tool that asks for it; on the server, where pages share nothing, a new one. */
 export function pageStore(start: Start): Store {
@@ -33,6 +50,7 @@ export function pageStore(start: Start): Store {
   if (!shared) {
     shared = createStore(start);
     showNotices(shared, document.body);
+    keepSheet(shared, start, stay.signal);
   }
   return shared;
 }
@@ -40,4 +58,6 @@ export function pageStore(start: Start): Store {
 /** Ends the page: the next tool that asks begins a new one. */
 export function leavePage(): void {
   shared = undefined;
+  stay.abort();
+  stay = new AbortController();
 }

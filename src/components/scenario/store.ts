@@ -12,17 +12,25 @@ export interface Start {
   readonly sheet: Sheet;
 }
 
-interface Content {
+/** What can be stepped back to. */
+export interface Content {
   readonly start: Start;
   /** What every result is computed from: always whole and valid. */
   readonly sheet: Sheet;
   readonly texts: Texts;
 }
 
-/** What the reader should know about the sheet as a whole; the words are the board's. */
+/** What the reader should know about the sheet as a whole; the words are in notices.ts. */
 export type Notice =
   | { readonly code: 'example-loaded'; readonly title: string }
-  | { readonly code: 'started-over' };
+  | { readonly code: 'started-over' | 'erased' | 'not-stored' | 'reader-missing' }
+  | {
+      /** What was kept could not be read. */
+      readonly code: 'store-unreadable';
+      readonly problems: readonly string[];
+      /** As it was kept, to be downloaded. */
+      readonly text: string;
+    };
 
 export interface State extends Content {
   readonly past: readonly Content[];
@@ -47,14 +55,33 @@ export function startingState(start: Start): State {
   };
 }
 
-/** What stands in a field. */
+/** What stands in a field: as typed, unless that reads as something else than what is in force. */
 export function textOf<T>(content: Content, field: Field<T>): string {
-  const typed = content.texts[field.path];
-  return typed ?? writtenIn(content.sheet, field);
+  const inForce = writtenIn(content.sheet, field);
+  const text = content.texts[field.path];
+  if (text === undefined) return inForce;
+  const reading = readingOf(content.sheet, field, text);
+  return !reading || asWritten(field, reading.value) === inForce ? text : inForce;
 }
 
-function writtenIn<T>(sheet: Sheet, { at, write }: Field<T>): string {
-  const value = at.get(sheet);
+type Reads<T> = Pick<Field<T>, 'read' | 'fits' | 'empty'>;
+
+/** What a text stands for; null where it cannot be read. */
+function readingOf<T>(
+  sheet: Sheet,
+  field: Reads<T>,
+  text: string,
+): { readonly value: T | undefined } | null {
+  const parsed = readIn(sheet, field, text);
+  if (parsed.state === 'valid') return parsed;
+  return parsed.state === 'empty' ? field.empty : null;
+}
+
+function writtenIn<T>(sheet: Sheet, field: Field<T>): string {
+  return asWritten(field, field.at.get(sheet));
+}
+
+function asWritten<T>({ write }: Field<T>, value: T | undefined): string {
   return value === undefined ? '' : write(value);
 }
 
@@ -69,13 +96,12 @@ export type Readable = Pick<Field, 'path' | 'read' | 'empty' | 'fits'>;
 /** Whether the field's text cannot be read, so that results still answer for what stood there before. */
 export function isUnread(state: Content, field: Readable): boolean {
   const text = state.texts[field.path];
-  if (text === undefined) return false;
-  const parsed = readIn(state.sheet, field, text);
-  return parsed.state === 'invalid' || (parsed.state === 'empty' && field.empty === null);
+  return text !== undefined && readingOf(state.sheet, field, text) === null;
 }
 
 /** The state after a text was typed: the sheet follows where it can be read, and the text stays in any case. */
 export function typed<T>(state: State, field: Field<T>, text: string): State {
+  if (text === textOf(state, field)) return state;
   const read = withText(state.sheet, field, text);
   const sheet = (field.together?.() ?? []).reduce(
     (before, other) => withText(before, other, state.texts[other.path]),
@@ -84,16 +110,14 @@ export function typed<T>(state: State, field: Field<T>, text: string): State {
   const { [field.path]: _, ...others } = state.texts;
   const texts = text === writtenIn(sheet, field) ? others : { ...others, [field.path]: text };
   const next = { start: state.start, sheet, texts };
-  if (state.typing === field.path) return { ...state, ...next, notice: null };
+  if (state.typing === field.path) return { ...state, ...next, notice: lasting(state) };
   return { ...stepped(state, next), typing: field.path };
 }
 
 /** The sheet with what a text says, where it can be read. */
 function withText<T>(sheet: Sheet, field: Field<T>, text: string | undefined): Sheet {
-  if (text === undefined) return sheet;
-  const parsed = readIn(sheet, field, text);
-  if (parsed.state === 'valid') return field.at.set(sheet, parsed.value);
-  return parsed.state === 'empty' && field.empty ? field.at.set(sheet, field.empty.value) : sheet;
+  const reading = text === undefined ? null : readingOf(sheet, field, text);
+  return reading ? field.at.set(sheet, reading.value) : sheet;
 }
 
 /** The state after the sheet itself was changed; texts under `paths` no longer stand for anything. */
@@ -134,9 +158,29 @@ export function stepped(state: State, next: Content): State {
     ...next,
     past: [...state.past, { start, sheet, texts }].slice(-MOST_STEPS),
     future: [],
-    notice: null,
+    notice: lasting(state),
     typing: null,
   };
+}
+
+/** Some things are to be known until the reader says that they are. */
+function lasting({ notice }: State): Notice | null {
+  return notice && LASTING.includes(notice.code) ? notice : null;
+}
+
+const LASTING: readonly Notice['code'][] = ['not-stored', 'reader-missing', 'store-unreadable'];
+
+const ELSEWHERE = 'elsewhere';
+
+/** The state as another tab has made it; one step back, however much was typed there. */
+export function followed(state: State, next: Content): State {
+  if (state.typing === ELSEWHERE) return { ...state, ...next };
+  return { ...stepped(state, next), typing: ELSEWHERE };
+}
+
+/** The state with something to know about it. */
+export function telling(state: State, notice: Notice): State {
+  return { ...state, notice };
 }
 
 /** One step back, if there is one. */
@@ -148,7 +192,7 @@ export function undone(state: State): State {
     ...last,
     past: state.past.slice(0, -1),
     future: [{ start, sheet, texts }, ...state.future],
-    notice: null,
+    notice: lasting(state),
     typing: null,
   };
 }
@@ -162,7 +206,7 @@ export function redone(state: State): State {
     ...next,
     past: [...state.past, { start, sheet, texts }],
     future,
-    notice: null,
+    notice: lasting(state),
     typing: null,
   };
 }

@@ -23,7 +23,12 @@ const FILES = {
 
 export type ExampleName = keyof typeof FILES;
 
-/** An example scenario, read as strictly as a reader's own file; for the build only. */
+/** Whether there is an example of that name. */
+export function isExample(name: string): name is ExampleName {
+  return Object.hasOwn(FILES, name);
+}
+
+/** An example scenario, read as strictly as a reader's own file. */
 export function exampleScenario(name: ExampleName): Example {
   const read = readExample(FILES[name]);
   if (read.state === 'valid') return read.value;

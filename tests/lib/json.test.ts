@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readJson } from '../../src/cli/json.ts';
+import { readJson } from '../../src/lib/json.ts';
 
 const BROKEN =
   'the quoted text that starts here does not end, or holds a line break or a wrong escape';

@@ -1,4 +1,4 @@
-import { shown, shownText } from '../lib/scenario/shown.ts';
+import { shown, shownText } from './scenario/shown.ts';
 
 /** Either the value that a text holds, or one sentence about why it holds none. */
 export type Json = { readonly value: unknown } | { readonly wrong: string };

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { readForm } from '../../../src/lib/scenario/forms.ts';
+import { readScenario } from '../../../src/lib/scenario/read.ts';
+import { FORM } from '../../../src/lib/scenario/version.ts';
+
+const SCENARIO = { offer: { base: 150_000 }, transition: { items: [] } };
+
+describe('a stored form', () => {
+  it.each([1, FORM])('%i is read', (form) => {
+    expect(readForm(form, SCENARIO)).toEqual(readScenario(SCENARIO));
+  });
+
+  it('newer than this site says so', () => {
+    expect(readForm(FORM + 1, SCENARIO)).toEqual({
+      state: 'invalid',
+      problems: [
+        {
+          path: 'version',
+          message: 'was written by a newer version of this site; reload the page and try again',
+        },
+      ],
+    });
+  });
+
+  it.each([undefined, null, 0, -1, 1.5, '2', Number.NaN, {}])('%s is none', (form) => {
+    expect(readForm(form, SCENARIO).state).toBe('invalid');
+  });
+
+  it('says what is wrong inside', () => {
+    expect(readForm(1, { offer: { base: -1 } })).toEqual(readScenario({ offer: { base: -1 } }));
+  });
+});
