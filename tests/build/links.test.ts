@@ -1,9 +1,15 @@
+import { readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { attributes, exists, PAGES, type Page } from './built-site.ts';
 
 const BASE = 'http://this.site';
 const KNOWN_SCHEMES = new Set(['https:', 'http:', 'mailto:', 'data:']);
+
+/** What `#example=` may name. */
+const EXAMPLES = readdirSync(new URL('../../src/content/examples/', import.meta.url)).map((file) =>
+  file.replace(/\.json$/, ''),
+);
 
 /** Everything a page leads to or loads. */
 function targets({ document }: Page): string[] {
@@ -33,6 +39,9 @@ function problem(target: string, from: Page): string | undefined {
     return exists(path) && !path.endsWith('/') ? undefined : 'leads nowhere';
   }
   if (fragment === '' || fragment === 'top') return undefined;
+  const [, example] = /^example=(.*)$/.exec(fragment) ?? [];
+  if (example !== undefined)
+    return EXAMPLES.includes(example) ? undefined : 'names an example that is not there';
   return page.document.getElementById(fragment) ? undefined : 'has an anchor that is not there';
 }
 
@@ -50,5 +59,7 @@ test('the walk sees what is broken', () => {
   expect(problem('/no-such-page/', from)).toBe('leads nowhere');
   expect(problem('/#no-such-anchor', from)).toBe('has an anchor that is not there');
   expect(problem('/faq', from)).toBe('lacks the slash at its end');
+  expect(problem('/#example=no-such-example', from)).toBe('names an example that is not there');
+  expect(problem('/#example=l6-published', from)).toBeUndefined();
   expect(problem('htps://example.com/', from)).toBe('has an unknown scheme');
 });
