@@ -30,7 +30,7 @@ export function pageOf(path: string): Page {
   const match = /^---\n(.*?)\n---\n(.*)$/s.exec(textOf(path));
   if (!match) throw new Error(`${path} has no front matter`);
   const fields = (match[1] ?? '').split('\n').map((line) => {
-    const [, key, value] = /^([a-z]+): (.+)$/.exec(line) ?? [];
+    const [, key, value] = /^([a-zA-Z]+): (.+)$/.exec(line) ?? [];
     if (key === undefined || value === undefined) throw new Error(`${path}: cannot read ${line}`);
     return [key, readValue(value)] as const;
   });
@@ -38,7 +38,7 @@ export function pageOf(path: string): Page {
 }
 
 function readValue(text: string): unknown {
-  if (/^("|\["|\[\]$|\d+$)/.test(text)) return JSON.parse(text);
+  if (/^("|\["|\[\]$|\d+$|true$|false$)/.test(text)) return JSON.parse(text);
   if (text.startsWith('[')) return text.slice(1, -1).split(/, */);
   return text;
 }

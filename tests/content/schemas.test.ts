@@ -39,6 +39,14 @@ describe('every file fits its schema', () => {
     expect(problems('glossary', pageOf(`glossary/${id}.md`).data)).toEqual([]);
   });
 
+  it.each(namesIn('guidance', '.mdx'))('guidance/%s.mdx', (id) => {
+    expect(problems('guidance', pageOf(`guidance/${id}.mdx`).data)).toEqual([]);
+  });
+
+  it.each(namesIn('drills', '.mdx'))('drills/%s.mdx', (id) => {
+    expect(problems('drills', pageOf(`drills/${id}.mdx`).data)).toEqual([]);
+  });
+
   it.each(namesIn('guide', '.mdx'))('guide/%s.mdx', (id) => {
     expect(problems('guide', pageOf(`guide/${id}.mdx`).data)).toEqual([]);
   });
