@@ -175,7 +175,7 @@ describe('what is wrong', () => {
     expect(await problems({ offer: { base: -1 }, ask: { room: 'x' }, extra: 1 })).toEqual([
       'offer.base: -1 is below zero; amounts start at 0',
       'ask.room: “x” is not an amount of money; write 150000, "150k" or "$150,000"',
-      'extra: is not a field known here; known are offer, alternative, transition, situation, baseVsSigningBonus, leaving, exchange, versions, ask, startDate, withholding, taxOwed, grossUp, assumptions',
+      'extra: is not a field known here; known are offer, alternative, transition, situation, baseVsSigningBonus, leaving, exchange, versions, ask, startDate, counter, withholding, taxOwed, grossUp, assumptions',
     ]);
     expect(await problems({ title: 'A', scenario: { offer: { base: -1 } } })).toEqual([
       'scenario.offer.base: -1 is below zero; amounts start at 0',

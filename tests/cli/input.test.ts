@@ -127,10 +127,10 @@ describe('problems', () => {
       'rate: is not a field known here; known are items, marginalRate',
     ]);
     expect(problems('transition', { rate: 0.3 })).toEqual([
-      'rate: is not a field known here; known are offer, alternative, transition, situation, baseVsSigningBonus, leaving, exchange, versions, ask, startDate, withholding, taxOwed, grossUp, assumptions',
+      'rate: is not a field known here; known are offer, alternative, transition, situation, baseVsSigningBonus, leaving, exchange, versions, ask, startDate, counter, withholding, taxOwed, grossUp, assumptions',
     ]);
     expect(problems('baseVsSigningBonus', { baseVsSigningBonus: {}, rise: 1 })).toEqual([
-      'rise: is not a field known here; known are offer, alternative, transition, situation, baseVsSigningBonus, leaving, exchange, versions, ask, startDate, withholding, taxOwed, grossUp, assumptions',
+      'rise: is not a field known here; known are offer, alternative, transition, situation, baseVsSigningBonus, leaving, exchange, versions, ask, startDate, counter, withholding, taxOwed, grossUp, assumptions',
     ]);
   });
 

@@ -83,7 +83,7 @@ describe('what is wrong', () => {
       'a.json: line 1, column 9: expected a field’s name in double quotes but found “}”',
     ]);
     expect(await problems(['offer', 'a.json'], given([]))).toEqual([
-      'a.json: a list is not an object; write {…} with any of offer, alternative, transition, situation, baseVsSigningBonus, leaving, exchange, versions, ask, startDate, withholding, taxOwed, grossUp, assumptions',
+      'a.json: a list is not an object; write {…} with any of offer, alternative, transition, situation, baseVsSigningBonus, leaving, exchange, versions, ask, startDate, counter, withholding, taxOwed, grossUp, assumptions',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { MARGINAL_RATE } from '../scenario/defaults.ts';
-import { everyCost } from '../scenario/inputs.ts';
+import { transitionInput } from '../scenario/inputs.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { AskInput } from './calculate.ts';
 
@@ -16,7 +16,7 @@ export function askInput(scenario: Scenario): AskInput | null {
     },
     against: stated?.against ?? 'better',
     raise: assumptions.raise,
-    transition: everyCost(scenario) ?? { items: [], marginalRate: MARGINAL_RATE },
+    transition: transitionInput(scenario) ?? { items: [], marginalRate: MARGINAL_RATE },
     floor: stated?.floor ?? null,
     room: stated?.room ?? null,
     asks: stated?.asks ?? ['signing-bonus'],

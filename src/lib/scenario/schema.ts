@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ask } from '../ask/schema.ts';
 import { QUESTIONS } from '../base-vs-signing-bonus/situation.ts';
 import { COST_KINDS } from '../costs/items.ts';
+import { counter } from '../counter/schema.ts';
 import { ZERO } from '../money.ts';
 import { LAST_MONTH } from '../month.ts';
 import { NONE } from '../rate.ts';
@@ -243,6 +244,7 @@ export const PARTS = {
   versions: versions.optional(),
   ask: ask.optional(),
   startDate: startDate.optional(),
+  counter: counter.optional(),
   withholding: tax.withholding.optional(),
   taxOwed: tax.taxOwed.optional(),
   grossUp: tax.grossUp.optional(),

@@ -24,6 +24,7 @@ export interface Sheet extends Scenario {
   readonly exchange: Part<'exchange'>;
   readonly ask: Part<'ask'>;
   readonly startDate: Part<'startDate'>;
+  readonly counter: Part<'counter'>;
 }
 
 const NO_PAY: Job = {
@@ -53,5 +54,6 @@ export function sheetOf(scenario: Scenario): Sheet {
     exchange: scenario.exchange ?? { amount: EXCHANGED },
     ask: scenario.ask ?? { against: 'better', asks: ['signing-bonus'] },
     startDate: scenario.startDate ?? { gapDays: GAP_DAYS },
+    counter: scenario.counter ?? { tone: 'warm' },
   };
 }

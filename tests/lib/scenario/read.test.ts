@@ -607,7 +607,7 @@ describe('other fields', () => {
 
   it('that nobody knows are named, with those that are known', () => {
     const known =
-      'offer, alternative, transition, situation, baseVsSigningBonus, leaving, exchange, versions, ask, startDate, withholding, taxOwed, grossUp, assumptions';
+      'offer, alternative, transition, situation, baseVsSigningBonus, leaving, exchange, versions, ask, startDate, counter, withholding, taxOwed, grossUp, assumptions';
     expect(problems({ ofer: {}, extra: 1 })).toEqual([
       `ofer: is not a field known here; known are ${known}`,
       `extra: is not a field known here; known are ${known}`,
@@ -636,7 +636,7 @@ describe('other fields', () => {
 
   it('instead of a scenario are refused', () => {
     const known =
-      'offer, alternative, transition, situation, baseVsSigningBonus, leaving, exchange, versions, ask, startDate, withholding, taxOwed, grossUp, assumptions';
+      'offer, alternative, transition, situation, baseVsSigningBonus, leaving, exchange, versions, ask, startDate, counter, withholding, taxOwed, grossUp, assumptions';
     expect(problems([])).toEqual([`: a list is not an object; write {…} with any of ${known}`]);
     expect(problems(null)).toEqual([`: null is not an object; write {…} with any of ${known}`]);
     expect(problems('{}')).toEqual([`: “{}” is not an object; write {…} with any of ${known}`]);
