@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { counter } from '../ask/counter.ts';
 import { ask } from '../ask/schema.ts';
 import { QUESTIONS } from '../base-vs-signing-bonus/situation.ts';
 import { COST_KINDS } from '../costs/items.ts';
-import { counter } from '../counter/schema.ts';
 import { ZERO } from '../money.ts';
 import { LAST_MONTH } from '../month.ts';
 import { NONE } from '../rate.ts';

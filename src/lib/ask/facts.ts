@@ -1,5 +1,5 @@
-import type { AskInput } from '../ask/calculate.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import type { AskInput } from './calculate.ts';
 
 /** The two ways in which the counter may sound. */
 export const TONES = ['warm', 'plain'] as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calculateAsk } from '../../../src/lib/ask/calculate.ts';
+import { backed, factsEntered, factsTicked } from '../../../src/lib/ask/facts.ts';
 import { askInput } from '../../../src/lib/ask/input.ts';
-import { backed, factsEntered, factsTicked } from '../../../src/lib/counter/facts.ts';
 import { readScenario } from '../../../src/lib/scenario/read.ts';
 
 const OFFER = { base: 150_000, signingBonus: { year1: 20_000 } };
