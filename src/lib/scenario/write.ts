@@ -1,6 +1,8 @@
 import type { Grant, StatedVest } from '../ledger/grant.ts';
 import type { OneOff } from '../ledger/pay.ts';
 import { type Cents, inDollars } from '../money.ts';
+import { SCHEDULE_NAMES, SCHEDULES } from '../vesting/presets.ts';
+import type { VestingSchedule } from '../vesting/schedule.ts';
 import { MOST_UNITS } from './defaults.ts';
 import type { Scenario, ScenarioInput } from './schema.ts';
 import type { Job, Offer } from './sheet.ts';
@@ -82,8 +84,24 @@ function grantInput({ value, units, price, schedule, growth, vests }: Grant): Gr
   const priced = price === null ? {} : { grantPrice: price };
   if (vests) return { ...priced, growth, vests: vests.map(vestInput) };
   if (units !== null && isWritable(units))
-    return { ...priced, units, schedule: [...schedule], growth };
-  return { ...priced, value: inDollars(value), schedule: [...schedule], growth };
+    return { ...priced, units, schedule: scheduleInput(schedule), growth };
+  return { ...priced, value: inDollars(value), schedule: scheduleInput(schedule), growth };
+}
+
+/** By name where it has one. */
+function scheduleInput(schedule: VestingSchedule): GrantInput['schedule'] {
+  const name = SCHEDULE_NAMES.find((each) => isSame(SCHEDULES[each], schedule));
+  return name ?? [...schedule];
+}
+
+function isSame(a: VestingSchedule, b: VestingSchedule): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ month, fraction }, index) => {
+      const other = b[index];
+      return other?.month === month && other.fraction === fraction;
+    })
+  );
 }
 
 function vestInput({ month, value, units }: StatedVest) {

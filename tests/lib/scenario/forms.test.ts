@@ -6,8 +6,8 @@ import { FORM } from '../../../src/lib/scenario/version.ts';
 const SCENARIO = { offer: { base: 150_000 }, transition: { items: [] } };
 
 describe('a stored form', () => {
-  it.each([1, FORM])('%i is read', (form) => {
-    expect(readForm(form, SCENARIO)).toEqual(readScenario(SCENARIO));
+  it('of today is read as it is', () => {
+    expect(readForm(FORM, SCENARIO)).toEqual(readScenario(SCENARIO));
   });
 
   it('newer than this site says so', () => {
@@ -29,4 +29,19 @@ describe('a stored form', () => {
   it('says what is wrong inside', () => {
     expect(readForm(1, { offer: { base: -1 } })).toEqual(readScenario({ offer: { base: -1 } }));
   });
+});
+
+it('form 1 took the state and the tax rate for granted, and they can be stated', () => {
+  const costs = { items: [] };
+  expect(readForm(1, { transition: costs })).toEqual(
+    readScenario({
+      transition: { ...costs, marginalRate: 0.3435 },
+      assumptions: { state: 'WA' },
+    }),
+  );
+  const stated = {
+    transition: { ...costs, marginalRate: 0.4 },
+    assumptions: { state: 'CA', raise: 0.02 },
+  };
+  expect(readForm(1, stated)).toEqual(readScenario(stated));
 });
