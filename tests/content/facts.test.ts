@@ -20,6 +20,10 @@ const COPIES = ['capedgeqa.com', 'magnificent7news.com'];
 
 const hostOf = (url: string) => new URL(url).hostname;
 
+/** Where filings, laws and the papers of public bodies stand, and what Amazon itself publishes. */
+const DOCUMENTS =
+  /\.gov$|^(ir\.aboutamazon\.com|www\.amazon\.jobs|(contracts|law)\.onecle\.com|www\.law\.cornell\.edu|codes\.findlaw\.com|selling-guide\.fanniemae\.com)$/;
+
 it('there are enough to check', () => {
   expect(FACTS.length).toBeGreaterThanOrEqual(70);
 });
@@ -87,4 +91,13 @@ it('every fact that the guide calls a conflict tells both sides', () => {
 it('no fact cites a copy where the original has an address', () => {
   const urls = FACTS.flatMap(({ sources }) => sources.map(({ url }) => url));
   expect(urls.filter((url) => COPIES.includes(hostOf(url)))).toEqual([]);
+});
+
+it('a fact of the best grade cites the document itself', () => {
+  const best = FACTS.filter(({ grade }) => grade === 'A');
+  expect(best.length).toBeGreaterThan(30);
+  const without = best.filter(
+    ({ sources }) => !sources.some(({ url }) => DOCUMENTS.test(hostOf(url))),
+  );
+  expect(without.map(({ id }) => id)).toEqual([]);
 });

@@ -384,6 +384,15 @@ describe('the most that a year takes, as the agencies announce it', () => {
     expect(ofTax(withheldOn(1_000_000, { year: 2026 }), 'social-security')).toBe(11_439);
   });
 
+  // MyBenefitAdvisor, Washington increases 2026 paid family and medical leave premium: its example.
+  it('Washington paid leave on $75,000: $493.49 in 2025, $605.37 in 2026', () => {
+    const name = 'Paid Family and Medical Leave (PFML)';
+    const onWages = (year: 2025 | 2026) =>
+      ofTax(withheldOn(75_000, { state: 'WA', year }), 'state-payroll', name);
+    expect(onWages(2025)).toBe(493.49);
+    expect(onWages(2026)).toBe(605.37);
+  });
+
   it('no most at all: California 1.3 %, Washington Cares 0.58 %, Oregon’s transit tax 0.1 %', () => {
     const name = 'WA Cares Fund (long-term care)';
     expect(ofTax(withheldOn(10_000_000, { state: 'CA' }), 'state-payroll')).toBe(130_000);
