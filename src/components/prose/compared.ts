@@ -1,9 +1,11 @@
 import { type Comparison, calculateCompare } from '../../lib/compare/calculate.ts';
 import { compareInput } from '../../lib/compare/input.ts';
 import type { Verdict } from '../../lib/compare/verdict.ts';
+import type { CompareCode } from '../../lib/compare/years.ts';
 import type { Alternative } from '../../lib/ledger/alternatives.ts';
-import { add, type Cents, dollars } from '../../lib/money.ts';
+import { add, type Cents, dollars, ZERO } from '../../lib/money.ts';
 import type { Month } from '../../lib/month.ts';
+import type { PaidByKind, PayKind } from '../charts/stack.ts';
 import { type ExampleName, exampleScenario } from '../site/examples.ts';
 
 /** A comparison that prose may ask for. */
@@ -57,4 +59,38 @@ export function comparedAmount(
 export function assertVerdict({ horizon }: Comparison, claimed: Verdict | undefined): void {
   if (claimed && claimed !== horizon.verdict)
     throw new Error(`the prose says “${claimed}”, the comparison “${horizon.verdict}”`);
+}
+
+/** The kind of pay that a line of a comparison is about, as a bar names it. */
+const KINDS: Readonly<Record<CompareCode, PayKind>> = {
+  base: 'base',
+  'signing-bonus': 'signingBonus',
+  equity: 'equity',
+  other: 'other',
+};
+
+/** Two bars a year: the offer, and what it is compared with. */
+export function barsOf({ years, lines }: Comparison) {
+  return years.map(({ year }) => {
+    const ofYear = lines.filter(({ detail }) => detail.year === year);
+    const paid = (side: 'offer' | 'alternative'): PaidByKind => {
+      const amounts = ofYear.map(({ code, detail }) => [KINDS[code], detail[side]] as const);
+      return { ...NOTHING, ...Object.fromEntries(amounts) };
+    };
+    return {
+      year,
+      bars: [
+        { name: 'Amazon', paid: paid('offer') },
+        { name: 'Other', paid: paid('alternative') },
+      ],
+    };
+  });
+}
+
+const NOTHING: PaidByKind = { base: ZERO, signingBonus: ZERO, equity: ZERO, other: ZERO };
+
+/** The larger side of the largest year. */
+export function largestYear({ years }: Comparison): Cents {
+  const totals = years.flatMap(({ offer, alternative }) => [offer, alternative]);
+  return totals.reduce((a, b) => (b > a ? b : a), ZERO);
 }

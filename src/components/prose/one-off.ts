@@ -3,8 +3,9 @@ import {
   type BaseVsBonusInput,
   calculateBaseVsBonus,
 } from '../../lib/base-vs-signing-bonus/calculate.ts';
-import { formatMonths } from '../../lib/format.ts';
-import { dollars } from '../../lib/money.ts';
+import { formatCount } from '../../lib/format.ts';
+import { type Cents, dollars, ZERO } from '../../lib/money.ts';
+import { MONTHS_A_YEAR } from '../../lib/month.ts';
 import { rate } from '../../lib/rate.ts';
 
 /** A rise against a one-off, as prose states it: dollars, and rates as ratios. */
@@ -53,7 +54,14 @@ export function oneOff(asked: OneOffCase): BaseVsBonus {
   return calculateBaseVsBonus(oneOffInput(asked));
 }
 
-/** `38 months`; or that the horizon is too short. */
-export function breakEvenText({ breakEvenMonth }: BaseVsBonus, years: number): string {
-  return breakEvenMonth === null ? `not in ${years} years` : formatMonths(breakEvenMonth);
+/** `36`, or `over 72` where the horizon is too short to tell. */
+export function breakEvenCell({ breakEvenMonth }: BaseVsBonus, years: number): string {
+  return breakEvenMonth === null
+    ? `over ${formatCount(years * MONTHS_A_YEAR)}`
+    : formatCount(breakEvenMonth);
+}
+
+/** What the raise has paid by the end of a year, in the running sum of the engine. */
+export function paidBy(year: number, { running }: BaseVsBonus): Cents {
+  return running[year * MONTHS_A_YEAR] ?? ZERO;
 }

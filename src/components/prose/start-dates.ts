@@ -1,3 +1,4 @@
+import { numberOf } from '../../lib/civil-day.ts';
 import { calculateStartDate, type StartDate } from '../../lib/start-date/calculate.ts';
 import { startDateInput } from '../../lib/start-date/input.ts';
 import { type ExampleName, exampleScenario } from '../site/examples.ts';
@@ -6,6 +7,8 @@ import { type ExampleName, exampleScenario } from '../site/examples.ts';
 export interface StartDates extends StartDate {
   /** The latest first day that was looked at. */
   readonly to: string;
+  /** Days from the earliest to the latest. */
+  readonly days: number;
   readonly labelOf: (id: string) => string;
 }
 
@@ -18,6 +21,7 @@ export function startDates(example: ExampleName): StartDates {
   return {
     ...calculateStartDate(read.value),
     to: read.value.to,
+    days: numberOf(read.value.to) - numberOf(read.value.from),
     labelOf: (id) => items.find((item) => item.id === id)?.label ?? id,
   };
 }

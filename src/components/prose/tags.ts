@@ -5,6 +5,7 @@ import AprilGaps from './AprilGaps.astro';
 import BestStart from './BestStart.astro';
 import BreakEven from './BreakEven.astro';
 import BreakEvens from './BreakEvens.astro';
+import CatchingUp from './CatchingUp.astro';
 import Checklist from './Checklist.astro';
 import Cite from './Cite.astro';
 import Clause from './Clause.astro';
@@ -59,6 +60,7 @@ export const tags = {
   BestStart,
   BreakEven,
   BreakEvens,
+  CatchingUp,
   Checklist,
   Cite,
   Clause,

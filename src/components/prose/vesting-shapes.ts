@@ -43,3 +43,10 @@ export function vestingShape(name: string): VestingShape {
     disputed: conflict !== undefined,
   };
 }
+
+/** Where the shapes are from and how far to trust them, in a sentence. */
+export function gradesText(shapes: readonly VestingShape[]): string {
+  const weak = shapes.filter(({ grade }) => grade !== 'A' && grade !== 'B');
+  const rest = weak.map(({ employer, grade }) => `${employer} ${grade}`).join(', ');
+  return `From salary sites and advisers, graded B on this site${rest ? ` (${rest})` : ''}.`;
+}

@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   assertVerdict,
+  barsOf,
   comparedAmount,
   comparedCase,
+  largestYear,
 } from '../../../src/components/prose/compared.ts';
 import { dollars } from '../../../src/lib/money.ts';
 
@@ -58,5 +60,37 @@ describe('a verdict claimed in prose', () => {
 
   it('stops the build otherwise', () => {
     expect(() => assertVerdict(comparedCase({ example }), 'even')).toThrow('alternative');
+  });
+});
+
+describe('the bars', () => {
+  const found = comparedCase({ example });
+
+  it('are two a year, by kind of pay', () => {
+    const [first] = barsOf(found);
+    expect(first?.bars.map(({ name, paid }) => [name, paid])).toEqual([
+      [
+        'Amazon',
+        {
+          base: dollars(172_000),
+          signingBonus: dollars(72_000),
+          equity: dollars(11_983),
+          other: 0,
+        },
+      ],
+      [
+        'Other',
+        {
+          base: dollars(181_000),
+          signingBonus: dollars(40_000),
+          equity: dollars(60_000),
+          other: dollars(27_150),
+        },
+      ],
+    ]);
+  });
+
+  it('are drawn to the largest of all', () => {
+    expect(largestYear(found)).toBe(dollars(308_150));
   });
 });

@@ -1,6 +1,11 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import { breakEvenText, oneOff, oneOffInput } from '../../../src/components/prose/one-off.ts';
+import {
+  breakEvenCell,
+  oneOff,
+  oneOffInput,
+  paidBy,
+} from '../../../src/components/prose/one-off.ts';
 import { dollars } from '../../../src/lib/money.ts';
 
 it('takes what is left out as nothing, and staying as certain', () => {
@@ -19,11 +24,13 @@ it('takes what is left out as nothing, and staying as certain', () => {
 it('breaks even where the plain sum does', () => {
   const found = oneOff({ rise: 10_000, bonus: 30_000 });
   expect(found.breakEvenMonth).toBe(36);
-  expect(breakEvenText(found, 6)).toBe('36 months');
+  expect(breakEvenCell(found, 6)).toBe('36');
+  expect(paidBy(2, found)).toBe(dollars(20_000));
+  expect(paidBy(7, found)).toBe(0);
 });
 
 it('says where six years are too short', () => {
-  expect(breakEvenText(oneOff({ rise: 10_000, bonus: 70_000 }), 6)).toBe('not in 6 years');
+  expect(breakEvenCell(oneOff({ rise: 10_000, bonus: 70_000 }), 6)).toBe('over 72');
 });
 
 it('equals a rise by what it pays', () => {

@@ -4,11 +4,12 @@ import { startDates } from '../../../src/components/prose/start-dates.ts';
 import { dollars } from '../../../src/lib/money.ts';
 
 describe('start dates', () => {
-  const { earliest, best, saved, steps, labelOf, to } = startDates('l5-start-date');
+  const { earliest, best, saved, steps, labelOf, to, days } = startDates('l5-start-date');
 
   it('cost most at the start: 14,300 + 90% of 12,730 + 14,300 + (4,000 + 2,600) ÷ 0.64', () => {
     expect(earliest.cost).toBe(dollars(14_300 + 11_457 + 14_300 + 6_250 + 4_062.5));
     expect(to).toBe('2027-05-02');
+    expect(days).toBe(90);
   });
 
   it('save at each date that is waited for', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { vestingShape } from '../../../src/components/prose/vesting-shapes.ts';
+import { gradesText, vestingShape } from '../../../src/components/prose/vesting-shapes.ts';
 
 describe('vesting shapes', () => {
   it('come by year from the employers’ files', () => {
@@ -16,5 +16,12 @@ describe('vesting shapes', () => {
 
   it('name a file that is not there', () => {
     expect(() => vestingShape('initech')).toThrow('initech');
+  });
+
+  it('say which of them are weakly sourced', () => {
+    expect(gradesText([vestingShape('google'), vestingShape('stripe')])).toBe(
+      'From salary sites and advisers, graded B on this site (Stripe D).',
+    );
+    expect(gradesText([vestingShape('meta')])).toMatch(/this site\.$/);
   });
 });
