@@ -1,10 +1,9 @@
+import { ceilingOf, type Fraction, fraction, nearestOf } from './exact.ts';
+
 declare const inCents: unique symbol;
 
 /** An amount of US money in whole cents. Only this file makes one out of a bare number. */
 export type Cents = number & { readonly [inCents]: true };
-
-/** Amounts are exact up to here, far beyond the largest that a form accepts. */
-const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
 
 /**
  * A whole number of cents.
@@ -22,7 +21,7 @@ export const MAX_AMOUNT: Cents = cents(100_000_000_00);
 
 /** Dollars, rounded half away from zero to the cent. `dollars(0.145)` is 15 cents. */
 export function dollars(value: number): Cents {
-  return rounded(value, 100);
+  return cents(nearestOf(value, 100));
 }
 
 /** The same amount in dollars, for output only. */
@@ -47,7 +46,7 @@ export function subtract(a: Cents, b: Cents): Cents {
 
 /** `amount × factor`, rounded to the nearest cent, half away from zero. */
 export function times(amount: Cents, factor: number): Cents {
-  return rounded(amount, factor);
+  return cents(nearestOf(amount, factor));
 }
 
 /**
@@ -55,7 +54,7 @@ export function times(amount: Cents, factor: number): Cents {
  * @throws RangeError if `whole` is zero or the answer is too large to be exact.
  */
 export function portion(amount: Cents, part: number, whole: number): Cents {
-  return nearest(quotient(product(exact(amount), exact(part)), exact(whole)));
+  return cents(nearestOf(amount, part, whole));
 }
 
 /**
@@ -63,7 +62,7 @@ export function portion(amount: Cents, part: number, whole: number): Cents {
  * @throws RangeError if `divisor` is zero or the answer is too large to be exact.
  */
 export function dividedRoundedUp(amount: Cents, divisor: number): Cents {
-  return ceiling(quotient(exact(amount), exact(divisor)));
+  return cents(ceilingOf(amount, 1, divisor));
 }
 
 /**
@@ -113,54 +112,7 @@ function byRemainder(products: readonly bigint[], whole: bigint): number[] {
 
 /** The same proportions in whole numbers. */
 function wholeShares(weights: readonly number[]): bigint[] {
-  const fractions = weights.map(exact);
+  const fractions = weights.map(fraction);
   const common = fractions.reduce((a, { bottom }) => (bottom > a ? bottom : a), 1n);
-  return fractions.map(({ top, bottom }) => top * (common / bottom));
-}
-
-/** An exact number; `bottom` is a power of ten until one is divided by another, and never zero. */
-interface Fraction {
-  readonly top: bigint;
-  readonly bottom: bigint;
-}
-
-/**
- * The decimal that a double stands for, to fifteen significant digits: 0.0145 is exactly 145/10000,
- * and the noise of 0.1 + 0.2 is gone. Whole numbers are taken as they are.
- */
-function exact(value: number): Fraction {
-  if (!Number.isFinite(value)) throw new RangeError(`not a number to calculate with: ${value}`);
-  const clean = Number.isInteger(value) ? value : Number(value.toPrecision(15));
-  if (Number.isInteger(clean)) return { top: BigInt(clean), bottom: 1n };
-  const [digits = '', exponent = ''] = clean.toExponential(14).split('e');
-  return { top: BigInt(digits.replace('.', '')), bottom: 10n ** BigInt(14 - Number(exponent)) };
-}
-
-function product(a: Fraction, b: Fraction): Fraction {
-  return { top: a.top * b.top, bottom: a.bottom * b.bottom };
-}
-
-function quotient(a: Fraction, b: Fraction): Fraction {
-  if (b.top === 0n) throw new RangeError('division by zero');
-  const sign = b.top < 0n ? -1n : 1n;
-  return { top: sign * a.top * b.bottom, bottom: sign * a.bottom * b.top };
-}
-
-function rounded(amount: number, factor: number): Cents {
-  return nearest(product(exact(amount), exact(factor)));
-}
-
-function nearest({ top, bottom }: Fraction): Cents {
-  const half = top < 0n ? -bottom : bottom;
-  return fromWhole((2n * top + half) / (2n * bottom));
-}
-
-function ceiling({ top, bottom }: Fraction): Cents {
-  const whole = top / bottom;
-  return fromWhole(top % bottom > 0n ? whole + 1n : whole);
-}
-
-function fromWhole(value: bigint): Cents {
-  if (value > LARGEST || value < -LARGEST) throw new RangeError('amount out of range');
-  return cents(Number(value));
+  return fractions.map(({ top, bottom }: Fraction) => top * (common / bottom));
 }

@@ -26,3 +26,9 @@ export async function problems(tool: string, input: unknown): Promise<string[]> 
   expect(out).toBe('');
   return err.trimEnd().split('\n');
 }
+
+/** One of the inputs that move a result most, as a door prints it. */
+export interface Moved {
+  readonly input: string;
+  readonly moves: number;
+}

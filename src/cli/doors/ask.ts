@@ -6,11 +6,11 @@ import type { AskLine } from '../../lib/ask/reasons.ts';
 import { askDrivers } from '../../lib/ask/sensitivity.ts';
 import type { PermanentShortfall } from '../../lib/ask/wrong-tool.ts';
 import type { Gap } from '../../lib/ask/years.ts';
-import { cents, inDollars } from '../../lib/money.ts';
+import { inDollars } from '../../lib/money.ts';
 import { group } from '../../lib/scenario/fields.ts';
 import { PARTS } from '../../lib/scenario/schema.ts';
-import type { Driver, Point } from '../../lib/sensitivity/calculate.ts';
 import { type Door, found } from '../door.ts';
+import { driverShown } from '../driver.ts';
 import { allInDollars, dollarsOrNull, UNIT_BEFORE_TAX, worded } from '../shown.ts';
 import { ASK_ISSUE_WORDS } from '../words.ts';
 
@@ -80,7 +80,7 @@ function askAnswer(input: AskInput, result: Ask) {
     split: result.split.map(({ year, ...amounts }) => ({ year, ...allInDollars(amounts) })),
     countedElsewhere: result.countedElsewhere.map(lineShown),
     permanent: result.permanent && permanentShown(result.permanent),
-    sensitivity: askDrivers(input).map(driverShown),
+    sensitivity: askDrivers(input).map((driver) => driverShown(driver, 'target')),
     issues: worded(result.issues, ASK_ISSUE_WORDS),
   };
 }
@@ -121,22 +121,4 @@ function lineShown(line: AskLine | FloorLine) {
 
 function permanentShown({ lever, ...amounts }: PermanentShortfall) {
   return { lever, ...allInDollars(amounts) };
-}
-
-function driverShown({ name, unit, now, low, high, moves, slope, curve }: Driver) {
-  const shown = (point: Point) => ({
-    value: unit === 'money' ? inDollars(cents(point.value)) : point.value,
-    target: inDollars(point.measure),
-  });
-  return {
-    input: name,
-    unit: unit === 'money' ? 'US dollars' : 'ratio',
-    now: shown(now),
-    low: shown(low),
-    high: shown(high),
-    moves: inDollars(moves),
-    slope: unit === 'money' ? slope : inDollars(cents(slope)),
-    slopeIs: unit === 'money' ? 'dollars a dollar' : 'dollars a percentage point',
-    curve: curve.map(shown),
-  };
 }

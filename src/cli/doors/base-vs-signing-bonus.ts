@@ -2,11 +2,13 @@ import {
   type BaseVsBonusLine,
   calculateBaseVsBonus,
 } from '../../lib/base-vs-signing-bonus/calculate.ts';
+import { baseVsBonusDrivers } from '../../lib/base-vs-signing-bonus/sensitivity.ts';
 import { inDollars } from '../../lib/money.ts';
 import { group } from '../../lib/scenario/fields.ts';
 import { baseVsBonusInput } from '../../lib/scenario/inputs.ts';
 import { PARTS } from '../../lib/scenario/schema.ts';
 import { type Door, found } from '../door.ts';
+import { driverShown } from '../driver.ts';
 import { dollarsOrNull, UNIT } from '../shown.ts';
 
 export const baseVsSigningBonus: Door = {
@@ -50,6 +52,7 @@ export const baseVsSigningBonus: Door = {
       equalBonus: dollarsOrNull(result.equalBonus),
       equalRise: dollarsOrNull(result.equalRise),
       better: result.better,
+      sensitivity: baseVsBonusDrivers(input).map((driver) => driverShown(driver, 'total')),
       issues: result.issues,
     });
   },

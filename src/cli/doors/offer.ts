@@ -1,11 +1,15 @@
 import type { OfferLine } from '../../lib/ledger/parts.ts';
-import type { OfferYear } from '../../lib/ledger/years.ts';
+import type { Pay } from '../../lib/ledger/pay.ts';
+import type { OfferYear, PayAssumptions } from '../../lib/ledger/years.ts';
 import { inDollars } from '../../lib/money.ts';
 import { calculateOffer } from '../../lib/offer/calculate.ts';
+import { offerDrivers } from '../../lib/offer/sensitivity.ts';
+import { NONE } from '../../lib/rate.ts';
 import { group } from '../../lib/scenario/fields.ts';
 import { payAssumptions } from '../../lib/scenario/inputs.ts';
 import { PARTS } from '../../lib/scenario/schema.ts';
 import { type Door, found } from '../door.ts';
+import { driverShown } from '../driver.ts';
 import { allInDollars, UNIT, worded } from '../shown.ts';
 import { OFFER_ISSUE_WORDS } from '../words.ts';
 
@@ -42,10 +46,17 @@ export const offer: Door = {
       total: inDollars(result.total),
       afterHorizon: inDollars(result.afterHorizon),
       relocation: inDollars(result.relocation),
+      sensitivity: driversOf(scenario.offer, assumptions).map((driver) =>
+        driverShown(driver, 'total'),
+      ),
       issues: worded(result.issues, OFFER_ISSUE_WORDS),
     });
   },
 };
+
+function driversOf(pay: Pay, assumptions: PayAssumptions) {
+  return offerDrivers({ pay, assumptions, month: null, withheldRate: NONE });
+}
 
 function offerYear({ year, ...amounts }: OfferYear) {
   return { year, ...allInDollars(amounts) };

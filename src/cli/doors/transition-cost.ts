@@ -4,7 +4,9 @@ import { group } from '../../lib/scenario/fields.ts';
 import { everyCost } from '../../lib/scenario/inputs.ts';
 import { PARTS } from '../../lib/scenario/schema.ts';
 import { calculateTransitionCost } from '../../lib/transition-cost/calculate.ts';
+import { transitionCostDrivers } from '../../lib/transition-cost/sensitivity.ts';
 import { type Door, found } from '../door.ts';
+import { driverShown } from '../driver.ts';
 import { UNIT_BEFORE_TAX } from '../shown.ts';
 
 export const transitionCost: Door = {
@@ -35,6 +37,7 @@ export const transitionCost: Door = {
       likely: inDollars(result.likely),
       largest: inDollars(result.largest),
       drivers: result.drivers.map((line) => line.detail.item.id),
+      sensitivity: transitionCostDrivers(input).map((driver) => driverShown(driver, 'likely')),
       issues: result.issues,
     });
   },

@@ -79,9 +79,11 @@ export interface Ask extends Result<AskLine, AskIssue> {
  * Target = shortfalls of years 1 and 2, each in its own year, + likely transition cost in year 1;
  * ask = target rounded up to the next $500 (design numbers, sizing the ask).
  */
-export function calculateAsk(input: AskInput, yearsOf: YearsOf = fourYears): Ask {
+export function calculateAsk(input: AskInput): Ask {
   const { offer, room } = input;
-  const { against, gaps, shortfalls, counted, elsewhere, reasons } = reasonsOf(input, yearsOf);
+  const { against, gaps, shortfalls } = shortfallsOf(input, fourYears);
+  const { counted, elsewhere } = costReasons(input.transition, against);
+  const reasons = [...shortfalls, ...counted];
   const lines = [...reasons, ...roundingLines(reasons)];
   const floor = floorOf(input.floor, shortfalls, counted);
   const sized = {
@@ -98,21 +100,14 @@ export function calculateAsk(input: AskInput, yearsOf: YearsOf = fourYears): Ask
   return { ...sized, issues: issuesOf(sized, input) };
 }
 
-/** The target alone, in cents: what a change of an input is measured by, many times over. */
-export function targetOf(input: AskInput, yearsOf: YearsOf): Cents {
-  return totalOf(reasonsOf(input, yearsOf).reasons);
-}
-
-function reasonsOf(
-  { offer, alternatives, against, raise, transition }: AskInput,
+/** What the offer is measured against, and what it lacks of that. */
+export function shortfallsOf(
+  { offer, alternatives, against: named, raise }: AskInput,
   yearsOf: YearsOf,
 ) {
-  const chosen = chooseAlternative(alternatives, against, raise, yearsOf);
-  const gaps = chosen ? gapsOf(chosen.years, yearsOf(offer, raise)) : [];
-  const shortfalls = shortfallLines(gaps);
-  const { counted, elsewhere } = costReasons(transition, chosen);
-  const reasons = [...shortfalls, ...counted];
-  return { against: chosen, gaps, shortfalls, counted, elsewhere, reasons };
+  const against = chooseAlternative(alternatives, named, raise, yearsOf);
+  const gaps = against ? gapsOf(against.years, yearsOf(offer, raise)) : [];
+  return { against, gaps, shortfalls: shortfallLines(gaps) };
 }
 
 function yearOfAsk(

@@ -54,12 +54,15 @@ export function costReasons(transition: TransitionCostInput, against: Against | 
     const { code, amount, detail } = costLine(item, transition.marginalRate);
     return { code, amount, detail: { ...detail, year: 1 } };
   });
-  const isElsewhere = ({ code }: CostReason) =>
-    code === 'unvested-equity' && comparesPresentEquity(against);
   return {
-    counted: lines.filter((line) => !isElsewhere(line)),
-    elsewhere: lines.filter(isElsewhere),
+    counted: lines.filter(({ code }) => isCounted(code, against)),
+    elsewhere: lines.filter(({ code }) => !isCounted(code, against)),
   };
+}
+
+/** False of the items that what the offer is measured against counts already. */
+export function isCounted(kind: CostKind, against: Against | null): boolean {
+  return kind !== 'unvested-equity' || !comparesPresentEquity(against);
 }
 
 function comparesPresentEquity(against: Against | null): boolean {

@@ -9,18 +9,6 @@ export type YearsOf = (pay: Pay, raise: Rate) => readonly OfferYear[];
 /** The wrong-tool test looks at four years (design numbers, sizing the ask). */
 export const fourYears: YearsOf = (pay, raise) => yearsOf(pay, { horizonYears: 4, raise });
 
-/** The same answers; a job asked about again at the same raise is not computed again. */
-export function remembering(yearsOf: YearsOf): YearsOf {
-  const known = new WeakMap<Pay, { readonly raise: Rate; readonly years: readonly OfferYear[] }>();
-  return (pay, raise) => {
-    const before = known.get(pay);
-    if (before?.raise === raise) return before.years;
-    const years = yearsOf(pay, raise);
-    known.set(pay, { raise, years });
-    return years;
-  };
-}
-
 /** One year, in cents: alternative − offer, negative where the offer pays more; the four kinds add up to `total`. */
 export interface Gap {
   readonly year: number;

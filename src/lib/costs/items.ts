@@ -33,6 +33,8 @@ export interface CostItem {
   readonly taxation: Taxation;
   /** How sure the loss is, from 0 to 1. */
   readonly certainty: Rate;
+  /** Its place among the items of the scenario, from 0, where some of them are left out. */
+  readonly place?: number | undefined;
 }
 
 export interface TransitionCostInput {

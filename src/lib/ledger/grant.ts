@@ -1,6 +1,7 @@
-import { allocate, type Cents, cents, MAX_AMOUNT, sum, times } from '../money.ts';
+import { allocate, type Cents, cents, MAX_AMOUNT, sum, times, ZERO } from '../money.ts';
 import { type Month, yearsAt } from '../month.ts';
 import { NONE, type Rate, rate } from '../rate.ts';
+import { remembering } from '../remember.ts';
 import type { VestingSchedule } from '../vesting/schedule.ts';
 
 /** A grant of equity, by what it was worth when granted. */
@@ -93,15 +94,21 @@ export function vestsAsStated(grant: Grant): readonly StatedVest[] {
 }
 
 /**
- * Every vest of a grant: value × fraction × (1 + g)^(m/12) (design numbers, the offer).
- * Their sum is rounded once and split by largest remainder, so that without growth
- * they add up to the grant to the cent.
+ * Every vest of a grant: value × fraction × (1 + g)^(m/12), each rounded to the cent (design numbers, the offer).
+ * Without growth the cents are split by largest remainder, so that the vests add up to the grant.
  */
-export function vestsOf({ value, schedule, growth }: Grant): Vest[] {
-  const weights = schedule.map(({ month, fraction }) => fraction * growthAt(month, growth));
-  const whole = weights.reduce((total, weight) => total + weight, 0);
-  const amounts = schedule.length === 0 ? [] : allocate(times(value, whole), weights);
-  return schedule.map((vesting, index) => ({ ...vesting, amount: amounts[index] ?? cents(0) }));
+export const vestsOf: (grant: Grant) => readonly Vest[] = remembering((grant: Grant) => {
+  const amounts = grant.growth === 0 ? flatAmounts(grant) : grownAmounts(grant);
+  return grant.schedule.map((vesting, place) => ({ ...vesting, amount: amounts[place] ?? ZERO }));
+});
+
+function flatAmounts({ value, schedule }: Grant): Cents[] {
+  const fractions = schedule.map(({ fraction }) => fraction);
+  return schedule.length === 0 ? [] : allocate(value, fractions);
+}
+
+function grownAmounts({ value, schedule, growth }: Grant): Cents[] {
+  return schedule.map(({ month, fraction }) => times(value, fraction * growthAt(month, growth)));
 }
 
 /** What one dollar of equity has become by the end of a month: (1 + g)^(m/12). */

@@ -1,18 +1,21 @@
 import { type Cents, subtract, sum } from '../money.ts';
-import type { Month } from '../month.ts';
+import { type Month, monthsTo } from '../month.ts';
 import type { Rate } from '../rate.ts';
-import { type Ledger, runningSums } from './ledger.ts';
+import { type Ledger, sumUpTo } from './ledger.ts';
 import type { Pay } from './pay.ts';
 import { lumpsOf, owedAt } from './repayment.ts';
 
 /**
- * What is kept of a job left at the end of each month 0 … `last`, in cents: everything paid and vested
- * by then − what is owed (design numbers, leaving early). Relocation money was spent on the move and is
- * not counted as received; what is owed back of it counts against.
+ * What is kept of a job left at the end of a month, in cents: everything paid and vested by then − what is owed
+ * (design numbers, leaving early). Relocation money was spent on the move and is not counted as received; what is
+ * owed back of it counts against.
  */
+export function keptAt(month: Month, pay: Pay, ledger: Ledger, withheldRate: Rate): Cents {
+  const owed = lumpsOf(pay).map((lump) => owedAt(lump, month, withheldRate));
+  return subtract(sumUpTo(ledger, month), sum(owed));
+}
+
+/** The same for each month 0 … `last`: place m holds month m. */
 export function keptCurve(pay: Pay, ledger: Ledger, withheldRate: Rate, last: Month): Cents[] {
-  const lumps = lumpsOf(pay);
-  return runningSums(ledger, last).map((received, month) =>
-    subtract(received, sum(lumps.map((lump) => owedAt(lump, month, withheldRate)))),
-  );
+  return [0, ...monthsTo(last)].map((month) => keptAt(month, pay, ledger, withheldRate));
 }

@@ -15,8 +15,8 @@ export interface NamedInput<Whole> {
   readonly max: number;
   /** How far it is moved, where a tenth of it would say little. */
   readonly step?: number;
-  /** A smaller whole in which a change of this input moves the measure by as much: only for speed. */
-  readonly apart?: { readonly whole: Whole; readonly at: Lens<Whole, number> };
+  /** What the input’s own share of the measure comes to, where it adds to it by itself: only for speed. */
+  readonly alone?: (value: number) => Cents;
 }
 
 /** What the measure comes to at one value of an input. */
@@ -91,14 +91,14 @@ export function calculateSensitivity<Whole>(
 type MeasureAt = (value: number) => Cents;
 
 function measureOf<Whole>(
-  { at, apart }: NamedInput<Whole>,
+  { at, alone }: NamedInput<Whole>,
   whole: Whole,
   now: Cents,
   measure: (whole: Whole) => Cents,
 ): MeasureAt {
-  if (!apart) return (value) => measure(at.set(whole, value));
-  const rest = subtract(now, measure(apart.whole));
-  return (value) => add(rest, measure(apart.at.set(apart.whole, value)));
+  if (!alone) return (value) => measure(at.set(whole, value));
+  const rest = subtract(now, alone(at.get(whole)));
+  return (value) => add(rest, alone(value));
 }
 
 function movementOf<Whole>(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '../calc.ts';
+import { answer, type Moved } from '../calc.ts';
 
 describe('base-vs-signing-bonus', () => {
   it('$10,000 a year reaches $30,000 at month 36', async () => {
@@ -30,6 +30,11 @@ describe('base-vs-signing-bonus', () => {
     expect(result.lines.slice(0, 2)).toEqual([
       { code: 'rise-in-year', amount: 10000, year: 1 },
       { code: 'rise-in-year', amount: 10000, year: 2 },
+    ]);
+    expect(result.sensitivity.map(({ input, moves }: Moved) => [input, moves])).toEqual([
+      ['assumptions.stay', 7502.77],
+      ['baseVsSigningBonus.rise', 4000],
+      ['baseVsSigningBonus.bonus', 3000],
     ]);
     const amounts = result.lines.map((line: { amount: number }) => line.amount);
     expect(amounts.reduce((total: number, amount: number) => total + amount, 0)).toBe(10000);

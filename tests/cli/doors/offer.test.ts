@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import published from '../../../src/content/examples/l6-published.json' with { type: 'json' };
-import { answer } from '../calc.ts';
+import { answer, type Moved } from '../calc.ts';
 
 describe('offer', () => {
   it('is the published case to the dollar', async () => {
-    expect(await answer('offer', published)).toEqual({
+    const { sensitivity, ...rest } = await answer('offer', published);
+    expect(sensitivity[0]).toMatchObject({
+      input: 'offer.base',
+      moves: 60000,
+      now: { total: 850000 },
+    });
+    expect(sensitivity.map(({ input, moves }: Moved) => [input, moves]).slice(1)).toEqual([
+      ['offer.grants[0].value', 15000],
+      ['assumptions.raise', 9060.15],
+    ]);
+    expect(rest).toEqual({
       tool: 'offer',
       unit: 'US dollars',
       assumptions: { horizonYears: 4, raise: 0, growth: [0] },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '../calc.ts';
+import { answer, type Moved } from '../calc.ts';
 
 describe('transition-cost', () => {
   it('adds up its items', async () => {
@@ -8,7 +8,13 @@ describe('transition-cost', () => {
       { kind: 'lease-or-home', amount: 6500, certainty: 0.5 },
     ];
     // 6,500 ÷ (1 − 0.35) = 10,000, half of it likely
-    expect(await answer('transition-cost', { items, marginalRate: 0.35 })).toEqual({
+    const { sensitivity, ...rest } = await answer('transition-cost', { items, marginalRate: 0.35 });
+    expect(sensitivity.map(({ input, moves }: Moved) => [input, moves])).toEqual([
+      ['transition.items[0].amount', 4200],
+      ['transition.items[0].certainty', 4200],
+      ['transition.items[1].certainty', 1000],
+    ]);
+    expect(rest).toEqual({
       tool: 'transition-cost',
       unit: 'US dollars before tax',
       assumptions: { marginalRate: 0.35 },

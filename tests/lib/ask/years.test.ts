@@ -1,7 +1,7 @@
-import { describe, expect, it, vi } from 'vitest';
-import { fourYears, gapsOf, remembering } from '../../../src/lib/ask/years.ts';
+import { describe, expect, it } from 'vitest';
+import { fourYears, gapsOf } from '../../../src/lib/ask/years.ts';
 import { rate } from '../../../src/lib/rate.ts';
-import { amazonPay, usd } from '../offer/pays.ts';
+import { amazonPay } from '../offer/pays.ts';
 import { yearly } from './asks.ts';
 
 describe('years', () => {
@@ -10,20 +10,6 @@ describe('years', () => {
     expect(years.map(({ total }) => total)).toEqual([
       21_250_000, 21_750_000, 21_000_000, 21_000_000,
     ]);
-  });
-
-  it('are computed once a job and raise', () => {
-    const counted = vi.fn(fourYears);
-    const yearsOf = remembering(counted);
-    const pay = amazonPay(100_000, 0, 0, 0);
-    const first = yearsOf(pay, rate(0));
-    expect(yearsOf(pay, rate(0))).toBe(first);
-    expect(counted).toHaveBeenCalledTimes(1);
-    expect(yearsOf(pay, rate(0.1))[1]?.total).toBe(11_000_000);
-    expect(yearsOf(pay, rate(0.1))[1]?.total).toBe(11_000_000);
-    expect(counted).toHaveBeenCalledTimes(2);
-    expect(yearsOf({ ...pay, base: usd(1) }, rate(0.1))[0]?.total).toBe(100);
-    expect(counted).toHaveBeenCalledTimes(3);
   });
 });
 
