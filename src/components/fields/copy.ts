@@ -66,3 +66,5 @@ export function wholeProblems(smallest: string, largest: string): ProblemWords {
 export const EMPTY_FIELD = 'This is empty. Type 0 if there is none.';
 export const STALE_RESULT =
   'Something here cannot be read, so these figures still answer for what stood there before.';
+export const FOLD_LOADING = 'Loading …';
+export const FOLD_FAILED = 'This part did not load. Close it and open it again.';

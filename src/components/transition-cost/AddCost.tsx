@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { COST_KINDS, type CostKind } from '../../lib/costs/items.ts';
+import { isKind } from '../scenario/cost-rows.ts';
 import { KIND_WORDS } from './copy.ts';
-import { isKind } from './rows.ts';
 
 export const ADD = 'add';
 

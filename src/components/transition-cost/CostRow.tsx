@@ -1,6 +1,6 @@
+import { type Item, rowFields } from '../scenario/cost-rows.ts';
 import { SheetChoice, SheetInput } from '../scenario/inputs.tsx';
 import { KEPT, KIND_WORDS, NOT_COUNTED, TAXATION_WORDS } from './copy.ts';
-import { type Item, rowFields } from './rows.ts';
 
 const TAXATIONS = [
   { value: 'pre-tax', label: TAXATION_WORDS['pre-tax'] },

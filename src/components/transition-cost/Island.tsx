@@ -9,14 +9,6 @@ import { Announcer } from '../fields/Announcer.tsx';
 import { STALE_RESULT } from '../fields/copy.ts';
 import { useFocus } from '../fields/useFocus.ts';
 import { Bar } from '../scenario/Bar.tsx';
-import { fields } from '../scenario/fields.ts';
-import { SheetInput } from '../scenario/inputs.tsx';
-import { isUnread, type Readable, type Start } from '../scenario/store.ts';
-import { SheetProvider, usePageSheet } from '../scenario/useSheet.ts';
-import { ADD, AddCost } from './AddCost.tsx';
-import { CostRow, removeName } from './CostRow.tsx';
-import { answerSentence, notCounted, rangeSentence } from './copy.ts';
-import { ForTheRecruiter, Picture, Working } from './Result.tsx';
 import {
   freshId,
   type Item,
@@ -26,7 +18,15 @@ import {
   rowsWithoutAmount,
   withoutRow,
   withRow,
-} from './rows.ts';
+} from '../scenario/cost-rows.ts';
+import { fields } from '../scenario/fields.ts';
+import { SheetInput } from '../scenario/inputs.tsx';
+import { isUnread, type Readable, type Start } from '../scenario/store.ts';
+import { SheetProvider, usePageSheet } from '../scenario/useSheet.ts';
+import { ADD, AddCost } from './AddCost.tsx';
+import { CostRow, removeName } from './CostRow.tsx';
+import { answerSentence, notCounted, rangeSentence } from './copy.ts';
+import { ForTheRecruiter, Picture, Working } from './Result.tsx';
 import { StartDate } from './StartDate.tsx';
 import { tipping } from './start-words.ts';
 

@@ -3,9 +3,9 @@ import { ZERO } from '../../lib/money.ts';
 import { CERTAINTY, TAXATION } from '../../lib/scenario/defaults.ts';
 import type { Sheet } from '../../lib/scenario/sheet.ts';
 import { field, type Lens } from '../../lib/sensitivity/lens.ts';
-import { dayField, moneyField, percentField, textField } from '../scenario/field.ts';
-import { places } from '../scenario/fields.ts';
-import { edited, type State } from '../scenario/store.ts';
+import { dayField, moneyField, percentField, textField } from './field.ts';
+import { places } from './fields.ts';
+import { edited, type State } from './store.ts';
 
 /** One cost of the sheet, with its words and its date. */
 export type Item = Sheet['transition']['items'][number];

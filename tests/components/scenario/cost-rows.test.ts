@@ -1,7 +1,5 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { startingState, typed } from '../../../src/components/scenario/store.ts';
-import { toolStart } from '../../../src/components/site/examples.ts';
 import {
   freshId,
   type Item,
@@ -11,7 +9,9 @@ import {
   rowsWithoutAmount,
   withoutRow,
   withRow,
-} from '../../../src/components/transition-cost/rows.ts';
+} from '../../../src/components/scenario/cost-rows.ts';
+import { startingState, typed } from '../../../src/components/scenario/store.ts';
+import { toolStart } from '../../../src/components/site/examples.ts';
 import { COST_KINDS } from '../../../src/lib/costs/items.ts';
 
 const start = startingState(toolStart());
