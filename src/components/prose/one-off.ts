@@ -54,10 +54,10 @@ export function oneOff(asked: OneOffCase): BaseVsBonus {
   return calculateBaseVsBonus(oneOffInput(asked));
 }
 
-/** `36`, or `over 72` where the horizon is too short to tell. */
+/** `36`, or `72+` where the horizon is too short to tell. */
 export function breakEvenCell({ breakEvenMonth }: BaseVsBonus, years: number): string {
   return breakEvenMonth === null
-    ? `over ${formatCount(years * MONTHS_A_YEAR)}`
+    ? `${formatCount(years * MONTHS_A_YEAR)}+`
     : formatCount(breakEvenMonth);
 }
 
