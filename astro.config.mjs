@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import offline from './src/integrations/offline.ts';
 import pagefind from './src/integrations/pagefind.ts';
 import review from './src/integrations/review.ts';
 
@@ -16,7 +17,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [review(), mdx(), react(), sitemap(), pagefind()],
+  integrations: [review(), mdx(), react(), sitemap(), pagefind(), offline()],
   fonts: [
     {
       provider: fontProviders.local(),

@@ -43,7 +43,11 @@ export async function listen(page: Page, home: string): Promise<() => Promise<st
       console.error(`policy violation: ${effectiveDirective} ${blockedURI}`);
     });
   });
-  page.on('console', (message) => notes.push(`console: ${message.text()}`));
+  page.on('console', (message) => {
+    // Of playwright.config.ts.
+    if (message.text().startsWith('Service Worker registration blocked by Playwright')) return;
+    notes.push(`console: ${message.text()}`);
+  });
   page.on('pageerror', (error) => notes.push(`error: ${error.message}`));
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
