@@ -40,6 +40,22 @@ const pathOf = (asked: string | { url: string }) => {
   return pathname;
 };
 
+class AskedFor {
+  readonly url: string;
+
+  constructor(url: string) {
+    this.url = url;
+  }
+}
+
+class MadeUp {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
 /** What a browser gives a service worker, as far as ours uses it. */
 class Browser {
   readonly caches = new Map<string, Map<string, Answer>>();
@@ -62,15 +78,8 @@ class Browser {
       caches: this.#storage(),
       location: { origin: HOME },
       clients: { claim: async () => (this.claimed = true) },
-      Request: class {
-        constructor(readonly url: string) {}
-      },
-      Response: class {
-        constructor(
-          readonly text: string,
-          readonly init: { status: number },
-        ) {}
-      },
+      Request: AskedFor,
+      Response: MadeUp,
       addEventListener: (name: string, handle: (event: object) => void) =>
         this.#handlers.set(name, handle),
     };
