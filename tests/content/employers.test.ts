@@ -3,13 +3,20 @@ import { SCHEDULES } from '../../src/lib/vesting/presets.ts';
 import { isWhole, type VestingSchedule } from '../../src/lib/vesting/schedule.ts';
 import { jsonOf, namesIn, type Source } from './content.ts';
 
+interface Read extends Source {
+  /** The page that others quote; it was not opened itself. */
+  readonly cited?: true;
+}
+
 interface Preset {
   readonly label?: string;
   readonly value: VestingSchedule;
   readonly asOf: string;
   readonly grade: string;
   readonly reviewBy: string;
-  readonly sources: readonly Source[];
+  readonly sources: readonly Read[];
+  readonly note?: string;
+  readonly conflict?: string;
 }
 
 interface Employer {
@@ -32,6 +39,14 @@ const PRESETS = EMPLOYERS.flatMap(({ id, vesting, variants = [] }) =>
     name: `${id}: ${preset.label ?? 'usual'}`,
   })),
 );
+
+/** Who was really read, each once: two filings of one company are one reader, and so are its copies. */
+const readersOf = ({ sources }: Preset) =>
+  new Set(
+    sources
+      .filter(({ cited }) => !cited)
+      .map(({ publisher }) => publisher.replace(/( officer)? \(.*\)$/, '')),
+  );
 
 it('there is a schedule for each of the employers a candidate is likely to leave', () => {
   expect(EMPLOYERS.length).toBeGreaterThanOrEqual(15);
@@ -86,4 +101,35 @@ it('no schedule cites a mirror', () => {
   const mirrors = /cloudfront\.net|51\.38\.226\.115|redlib|gpgaming|preprod/;
   const urls = PRESETS.flatMap(({ sources }) => sources.map(({ url }) => url));
   expect(urls.filter((url) => mirrors.test(new URL(url).host))).toEqual([]);
+});
+
+describe('a grade', () => {
+  const graded = (...grades: readonly string[]) =>
+    PRESETS.filter(({ grade }) => grades.includes(grade));
+  const names = (found: readonly { readonly name: string }[]) => found.map(({ name }) => name);
+
+  it('of A or B rests on two publishers that were read', () => {
+    expect(graded('A', 'B').length).toBeGreaterThan(10);
+    expect(names(graded('A', 'B').filter((preset) => readersOf(preset).size < 2))).toEqual([]);
+  });
+
+  it('of C says that there is one source', () => {
+    const quiet = graded('C').filter(
+      (preset) => !/^One (source|letter)|not opened|anonymous/i.test(preset.note ?? ''),
+    );
+    expect(names(quiet)).toEqual([]);
+  });
+
+  it('of D is told as a conflict', () => {
+    expect(graded('D').length).toBeGreaterThan(0);
+    expect(names(graded('D').filter(({ conflict }) => !conflict))).toEqual([]);
+  });
+
+  it('is never lower for the usual schedule than for another without a conflict', () => {
+    const silent = EMPLOYERS.filter(
+      ({ vesting, variants = [] }) =>
+        !vesting.conflict && variants.some(({ grade }) => grade < vesting.grade),
+    );
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
 });
