@@ -5,7 +5,13 @@ import { FACTS, GUIDE, namesIn, POINTS, pathOf, QUESTIONS, STEPS } from './conte
 const ROUTES = readdirSync(pathOf('../pages'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.astro'))
   .map((file) => `/${file.replace(/\.astro$/, '/').replace(/^index\/$|(?<=\/)index\/$/, '')}`);
-const PAGES = [...ROUTES, ...namesIn('guidance', '.mdx').map((slug) => `/guidance/${slug}/`)];
+/** That each tool has its page is for the test of the built links to see. */
+const TOOLS = ['offer', 'transition-cost', 'base-vs-signing-bonus', 'counter'];
+const PAGES = [
+  ...ROUTES,
+  ...TOOLS.map((tool) => `/tools/${tool}/`),
+  ...namesIn('guidance', '.mdx').map((slug) => `/guidance/${slug}/`),
+];
 
 /** What each page of Markdown links may point at, beside the page as a whole. */
 const ANCHORS: Readonly<Record<string, readonly string[]>> = {
