@@ -9,6 +9,7 @@ import type { StartDateIssue } from '../lib/start-date/calculate.ts';
 import type { GrossUpIssue } from '../lib/tax/gross-up.ts';
 import type { TaxIssue } from '../lib/tax/issues.ts';
 import type { TaxCode } from '../lib/tax/levy.ts';
+import type { TransitionIssue } from '../lib/transition-cost/calculate.ts';
 import type { ChangeIssue } from '../lib/versions/issues.ts';
 
 /** What an offer's total leaves out or takes for granted. */
@@ -162,4 +163,14 @@ export const TAX_ISSUE_WORDS: Readonly<Record<TaxIssue | GrossUpIssue, string>> 
   'local-tax-as-withheld': 'A local income tax counts at the rate at which it is withheld.',
   'spouse-not-on-return': 'A spouse’s wages count on a joint return alone.',
   'no-gross-up': 'No gross leaves this net: tax takes more than 99 cents of the next dollar.',
+};
+
+/** Where the rate of a gross-up is from, and how far it reaches. */
+export const TRANSITION_ISSUE_WORDS: Readonly<Record<TransitionIssue, string>> = {
+  'rate-computed':
+    'What is paid after tax is grossed up at the tax on the dollar after the offer’s first year; write transition.marginalRate for another rate.',
+  'rate-assumed':
+    'Nothing is known of the pay, so a rate is assumed; write transition.marginalRate, or an offer with its base.',
+  'rate-ends-earlier':
+    'The rate changes before so much more is earned, so the gross-up is approximate; see holdsFor.',
 };

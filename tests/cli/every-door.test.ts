@@ -17,7 +17,7 @@ const EXAMPLES: readonly { title: string; scenario: Record<string, unknown> }[] 
 /** The parts that each tool’s schema has, the one without which it has no answer first. */
 const READ: Record<string, readonly string[]> = {
   offer: ['offer', 'assumptions'],
-  'transition-cost': ['transition'],
+  'transition-cost': ['transition', 'startDate', 'offer', 'taxOwed', 'assumptions'],
   'base-vs-signing-bonus': ['baseVsSigningBonus', 'offer', 'assumptions'],
   decide: ['situation'],
   withholding: ['withholding', 'offer', 'assumptions'],
@@ -28,8 +28,8 @@ const READ: Record<string, readonly string[]> = {
   compare: ['offer', 'alternative', 'leaving', 'assumptions'],
   exchange: ['exchange', 'offer', 'leaving', 'assumptions'],
   versions: ['versions', 'offer', 'leaving', 'assumptions'],
-  ask: ['offer', 'alternative', 'transition', 'ask', 'assumptions'],
-  'start-date': ['transition', 'startDate', 'offer'],
+  ask: ['offer', 'alternative', 'transition', 'ask', 'startDate', 'taxOwed', 'assumptions'],
+  'start-date': ['transition', 'startDate', 'offer', 'taxOwed', 'assumptions'],
 };
 /** Where an offer does instead of the part. */
 const OPTIONAL = ['withholding', 'tax-owed', 'gross-up'];

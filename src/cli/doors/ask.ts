@@ -8,10 +8,14 @@ import type { PermanentShortfall } from '../../lib/ask/wrong-tool.ts';
 import type { Gap } from '../../lib/ask/years.ts';
 import { inDollars } from '../../lib/money.ts';
 import { group } from '../../lib/scenario/fields.ts';
+import { transitionInput } from '../../lib/scenario/inputs.ts';
 import { PARTS } from '../../lib/scenario/schema.ts';
+import type { MarginalRate } from '../../lib/tax/marginal.ts';
+import { keptShown, rateShown } from '../costs.ts';
 import { type Door, found } from '../door.ts';
 import { driverShown } from '../driver.ts';
 import { allInDollars, dollarsOrNull, UNIT_BEFORE_TAX, worded } from '../shown.ts';
+import { withNextDollar } from '../tax/figures-on-file.ts';
 import { ASK_ISSUE_WORDS } from '../words.ts';
 
 export const ask: Door = {
@@ -24,6 +28,8 @@ export const ask: Door = {
     alternative: PARTS.alternative,
     transition: PARTS.transition,
     ask: PARTS.ask,
+    startDate: PARTS.startDate,
+    taxOwed: PARTS.taxOwed,
     assumptions: PARTS.assumptions,
   }),
   example: {
@@ -47,13 +53,19 @@ export const ask: Door = {
     },
     ask: { against: 'better', asks: ['signing-bonus'] },
   },
-  run: (scenario) => {
-    const input = askInput(scenario);
-    return input && found(askAnswer(input, calculateAsk(input)));
-  },
+  run: (scenario) =>
+    withNextDollar(scenario, (nextDollar) => {
+      const input = askInput(scenario, nextDollar);
+      if (!input) return null;
+      const kept = transitionInput(scenario)?.kept ?? [];
+      return found({
+        ...askAnswer(input, calculateAsk(input), nextDollar),
+        keptByStart: kept.map(keptShown),
+      });
+    }),
 };
 
-function askAnswer(input: AskInput, result: Ask) {
+function askAnswer(input: AskInput, result: Ask, nextDollar: MarginalRate | null) {
   return {
     tool: 'ask',
     unit: UNIT_BEFORE_TAX,
@@ -63,7 +75,7 @@ function askAnswer(input: AskInput, result: Ask) {
         offer: input.offer.grants.map(({ growth }) => growth),
         alternative: result.against?.pay.grants.map(({ growth }) => growth) ?? [],
       },
-      marginalRate: input.transition.marginalRate,
+      ...rateShown(input.transition, nextDollar),
       room: dollarsOrNull(input.room),
       asks: input.asks,
     },

@@ -9,8 +9,11 @@ import {
   type StartDateLine,
 } from '../../lib/start-date/calculate.ts';
 import { startDateInput } from '../../lib/start-date/input.ts';
+import type { MarginalRate } from '../../lib/tax/marginal.ts';
+import { rateShown } from '../costs.ts';
 import { type Door, found } from '../door.ts';
 import { UNIT_BEFORE_TAX, worded } from '../shown.ts';
+import { withNextDollar } from '../tax/figures-on-file.ts';
 import { START_DATE_ISSUE_WORDS } from '../words.ts';
 
 export const startDate: Door = {
@@ -22,6 +25,8 @@ export const startDate: Door = {
     transition: PARTS.transition.nonoptional(),
     startDate: PARTS.startDate,
     offer: PARTS.offer,
+    taxOwed: PARTS.taxOwed,
+    assumptions: PARTS.assumptions,
   }),
   example: {
     transition: {
@@ -33,19 +38,20 @@ export const startDate: Door = {
     },
     startDate: { from: '2027-03-01', to: '2027-04-15', gapDays: 1 },
   },
-  run: (scenario) => {
-    const read = startDateInput(scenario);
-    return read?.state === 'valid' ? found(startDateAnswer(read.value)) : read;
-  },
+  run: (scenario) =>
+    withNextDollar(scenario, (nextDollar) => {
+      const read = startDateInput(scenario, nextDollar);
+      return read?.state === 'valid' ? found(startDateAnswer(read.value, nextDollar)) : read;
+    }),
 };
 
-function startDateAnswer(input: StartDateInput) {
-  const { from, to, gapDays, marginalRate } = input;
+function startDateAnswer(input: StartDateInput, nextDollar: MarginalRate | null) {
+  const { from, to, gapDays } = input;
   const result = calculateStartDate(input);
   return {
     tool: 'start-date',
     unit: UNIT_BEFORE_TAX,
-    assumptions: { from, to, gapDays, marginalRate },
+    assumptions: { from, to, gapDays, ...rateShown(input, nextDollar) },
     earliest: startShown(result.earliest),
     best: startShown(result.best),
     saved: inDollars(result.saved),

@@ -1,19 +1,30 @@
 import type { CostLine } from '../../lib/costs/items.ts';
 import { inDollars } from '../../lib/money.ts';
 import { group } from '../../lib/scenario/fields.ts';
-import { everyCost } from '../../lib/scenario/inputs.ts';
+import { type CostsAtStart, transitionInput } from '../../lib/scenario/inputs.ts';
 import { PARTS } from '../../lib/scenario/schema.ts';
+import type { MarginalRate } from '../../lib/tax/marginal.ts';
 import { calculateTransitionCost } from '../../lib/transition-cost/calculate.ts';
 import { transitionCostDrivers } from '../../lib/transition-cost/sensitivity.ts';
+import { keptShown, rateShown } from '../costs.ts';
 import { type Door, found } from '../door.ts';
 import { driverShown } from '../driver.ts';
-import { UNIT_BEFORE_TAX } from '../shown.ts';
+import { UNIT_BEFORE_TAX, worded } from '../shown.ts';
+import { withNextDollar } from '../tax/figures-on-file.ts';
+import { issuesShown } from '../tax/shown.ts';
+import { TRANSITION_ISSUE_WORDS } from '../words.ts';
 
 export const transitionCost: Door = {
   name: 'transition-cost',
   summary: 'what leaving the present job costs, in dollars before tax',
   part: 'transition',
-  schema: group('Input of transition-cost.', { transition: PARTS.transition.nonoptional() }),
+  schema: group('Input of transition-cost.', {
+    transition: PARTS.transition.nonoptional(),
+    startDate: PARTS.startDate,
+    offer: PARTS.offer,
+    taxOwed: PARTS.taxOwed,
+    assumptions: PARTS.assumptions,
+  }),
   example: {
     transition: {
       marginalRate: 0.35,
@@ -23,25 +34,33 @@ export const transitionCost: Door = {
       ],
     },
   },
-  run: (scenario) => {
-    const input = everyCost(scenario);
-    if (!input) return null;
-    const result = calculateTransitionCost(input);
-    return found({
-      tool: 'transition-cost',
-      unit: UNIT_BEFORE_TAX,
-      assumptions: { marginalRate: input.marginalRate },
-      lines: result.lines.map(costLine),
-      total: inDollars(result.total),
-      certain: inDollars(result.certain),
-      likely: inDollars(result.likely),
-      largest: inDollars(result.largest),
-      drivers: result.drivers.map((line) => line.detail.item.id),
-      sensitivity: transitionCostDrivers(input).map((driver) => driverShown(driver, 'likely')),
-      issues: result.issues,
-    });
-  },
+  run: (scenario) =>
+    withNextDollar(scenario, (nextDollar) => {
+      const input = transitionInput(scenario, nextDollar);
+      return input && found(answer(input, nextDollar));
+    }),
 };
+
+function answer(input: CostsAtStart, nextDollar: MarginalRate | null) {
+  const result = calculateTransitionCost(input);
+  return {
+    tool: 'transition-cost',
+    unit: UNIT_BEFORE_TAX,
+    assumptions: rateShown(input, nextDollar),
+    lines: result.lines.map(costLine),
+    total: inDollars(result.total),
+    certain: inDollars(result.certain),
+    likely: inDollars(result.likely),
+    largest: inDollars(result.largest),
+    drivers: result.drivers.map((line) => line.detail.item.id),
+    keptByStart: input.kept.map(keptShown),
+    sensitivity: transitionCostDrivers(input).map((driver) => driverShown(driver, 'likely')),
+    issues: [
+      ...worded(result.issues, TRANSITION_ISSUE_WORDS),
+      ...issuesShown(nextDollar?.issues ?? []),
+    ],
+  };
+}
 
 function costLine({ code, amount, detail: { item, beforeTax } }: CostLine) {
   return {

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { CostItem } from '../../lib/costs/items.ts';
 import type { State } from '../../lib/scenario/defaults.ts';
-import type { Read } from '../../lib/scenario/read.ts';
 import type { Scenario } from '../../lib/scenario/schema.ts';
 import type { FederalYear, StateYear } from '../../lib/tax/figures.ts';
-import { findRules, type RulesAsked } from '../../lib/tax/find-rules.ts';
+import { type FiguresOnFile, findRules, type RulesAsked } from '../../lib/tax/find-rules.ts';
 import { placed, type TaxPart } from '../../lib/tax/input.ts';
+import type { MarginalRate } from '../../lib/tax/marginal.ts';
+import { rateOnNextDollar } from '../../lib/tax/next-dollar.ts';
 import { readFederalYear, readStateYears } from '../../lib/tax/read-figures.ts';
 import type { TaxRules } from '../../lib/tax/rules.ts';
 import { type Answer, found } from '../door.ts';
@@ -32,10 +34,13 @@ function yearsOfState(state: State): readonly StateYear[] {
   return years;
 }
 
-/** The figures that the site publishes. */
-function rulesFor(asked: RulesAsked): Read<TaxRules> {
-  return findRules(asked, { federal: federalYears(), ofState: yearsOfState });
-}
+/** The figures that the site publishes; a file is read as soon as it is needed. */
+const onFile: FiguresOnFile = {
+  get federal() {
+    return federalYears();
+  },
+  ofState: yearsOfState,
+};
 
 /** An answer computed by the rules that a part of a scenario asks for, or why there are none. */
 export function byRules(
@@ -44,8 +49,23 @@ export function byRules(
   asked: RulesAsked,
   answer: (rules: TaxRules) => object,
 ): Answer {
-  const read = rulesFor(asked);
+  const read = findRules(asked, onFile);
   if (read.state === 'valid') return found(answer(read.value));
   const problems = read.problems.map((problem) => placed(problem, part, scenario));
   return { state: 'invalid', problems };
+}
+
+/** An answer about costs, with the rate on the next dollar where a cost is grossed up and no rate is stated. */
+export function withNextDollar(
+  scenario: Scenario,
+  answer: (nextDollar: MarginalRate | null) => Answer | null,
+): Answer | null {
+  const { items = [], marginalRate } = scenario.transition ?? {};
+  const isNeeded = marginalRate === undefined && items.some(isAfterTax);
+  const read = isNeeded ? rateOnNextDollar(scenario, onFile) : null;
+  return read?.state === 'invalid' ? read : answer(read?.value ?? null);
+}
+
+function isAfterTax({ taxation }: CostItem): boolean {
+  return taxation === 'after-tax';
 }

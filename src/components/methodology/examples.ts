@@ -1,7 +1,7 @@
 import { bestStart, moveCosts, sizedAsk, wrongTool } from './asking.ts';
 import { exchangeRate, plainRise, tooCloseToCall, weighedRise, whatChanged } from './choices.ts';
 import { grownVests, impliedGrowth, leavingEarly, monthsOfBase, offerByYear } from './pay.ts';
-import { aprilGap, grossUpExact, grossUpFlat, owed, withheld } from './tax.ts';
+import { aprilGap, grossUpExact, grossUpFlat, nextDollar, owed, withheld } from './tax.ts';
 import type { WorkedExample } from './worked.ts';
 
 /** Every worked example of the page, in its order. */
@@ -18,6 +18,7 @@ export const EXAMPLES = {
   aprilGap,
   grossUpFlat,
   grossUpExact,
+  nextDollar,
   moveCosts,
   plainRise,
   weighedRise,

@@ -1,17 +1,21 @@
 import washington from '../../content/states/wa.json';
 import tax2026 from '../../content/tax-years/2026.json';
 import { formatMoney, formatPercent } from '../../lib/format.ts';
-import { ZERO } from '../../lib/money.ts';
+import { dollars, sum, ZERO } from '../../lib/money.ts';
+import { NONE } from '../../lib/rate.ts';
 import { calculateAprilGap } from '../../lib/tax/april-gap.ts';
 import { figuresOfYear } from '../../lib/tax/figures.ts';
 import { calculateGrossUp, type GrossUpLine } from '../../lib/tax/gross-up.ts';
 import type { YearIncome } from '../../lib/tax/income.ts';
+import { firstYear } from '../../lib/tax/input.ts';
 import type { TaxCode, TaxLine } from '../../lib/tax/levy.ts';
+import { calculateMarginalRate } from '../../lib/tax/marginal.ts';
 import { calculateOwed } from '../../lib/tax/owed.ts';
 import { readFederalYear, readStateYears } from '../../lib/tax/read-figures.ts';
 import { type FederalRules, rulesOf } from '../../lib/tax/rules.ts';
 import { calculateWithholding, flatLevies, withholdingLevies } from '../../lib/tax/withholding.ts';
-import { BONUS, MARGINAL, NET_WANTED, TAX, WAGES } from './inputs.ts';
+import { BONUS, MARGINAL, NET_WANTED, OFFER, TAX, WAGES } from './inputs.ts';
+import { payGiven } from './words.ts';
 import { capital, known, type Row, type WorkedExample } from './worked.ts';
 
 const RULES = rulesOf(
@@ -37,6 +41,8 @@ const YEAR_GIVEN = [
   'single, in Washington',
   `wages of ${formatMoney(WAGES)} from the same employer beside the bonus`,
 ];
+
+const NEXT = dollars(1000);
 
 const WORDS: Readonly<Record<TaxCode, string>> = {
   'federal-income': 'federal income tax',
@@ -123,6 +129,28 @@ export function grossUpExact(): WorkedExample {
     given: [`net wanted ${formatMoney(NET_WANTED)} after what is withheld`, ...YEAR_GIVEN],
     rows: lines.map(grossUpRow),
     total: { label: 'Gross', amount: total },
+  };
+}
+
+/** What is owed on the next dollars after the published offer’s first year. */
+export function nextDollar(): WorkedExample {
+  const { bonus, wages, supplemental } = firstYear(OFFER, NONE);
+  const income = { ...INCOME, paid: { wages: sum([wages, bonus]), supplemental } };
+  const { rate, holdsFor } = calculateMarginalRate(RULES, income);
+  const { lines, total } = calculateOwed({ bonus: NEXT, income, rules: RULES });
+  return {
+    caption: 'The tax on the next dollars',
+    given: [
+      ...payGiven('offer', OFFER),
+      `tax year ${TAX.year}`,
+      'single, in Washington',
+      `so ${formatMoney(income.paid.wages)} in the first year`,
+    ],
+    rows: lines.map(taxRow),
+    total: { label: `Owed on ${formatMoney(NEXT)} more`, amount: total },
+    notes: [
+      `The rate is ${formatPercent(rate)}, and holds for ${formatMoney(known(holdsFor, 'end of the rate'))} more.`,
+    ],
   };
 }
 

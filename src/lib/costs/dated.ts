@@ -46,15 +46,9 @@ export function keptFrom(item: DatedItem, gapDays: number): number | null {
   return canBeKept(item) && item.date ? numberOf(item.date) + gapDays : null;
 }
 
-/** The items that a start on that day still loses; all of them where no start is known. */
-export function lostWith<Item extends DatedItem>(
-  items: readonly Item[],
-  start: NewStart | null,
-): readonly Item[] {
-  if (!start) return items;
-  const day = numberOf(start.start);
-  return items.filter((item) => {
-    const from = keptFrom(item, start.gapDays);
-    return from === null || from > day;
-  });
+/** True of an item that a start on that day still loses; always where no start is known. */
+export function isLost(item: DatedItem, start: NewStart | null): boolean {
+  if (!start) return true;
+  const from = keptFrom(item, start.gapDays);
+  return from === null || from > numberOf(start.start);
 }

@@ -37,10 +37,21 @@ export interface CostItem {
   readonly place?: number | undefined;
 }
 
-export interface TransitionCostInput {
-  readonly items: readonly CostItem[];
-  /** Combined marginal rate at which an after-tax cost is grossed up, below 1. */
+/** Stated by the reader, computed from the tax on the next dollar, or assumed where nothing is known of the pay. */
+export type RateFrom = 'stated' | 'computed' | 'assumed';
+
+/** Combined marginal rate at which an after-tax cost is grossed up. */
+export interface GrossUpRate {
+  /** Below 1. */
   readonly marginalRate: Rate;
+  /** Left out: stated. */
+  readonly rateFrom?: RateFrom | undefined;
+  /** How much more pay a computed rate holds for; null where it holds for good. */
+  readonly rateHoldsFor?: Cents | null | undefined;
+}
+
+export interface TransitionCostInput extends GrossUpRate {
+  readonly items: readonly CostItem[];
 }
 
 export interface CostDetail {

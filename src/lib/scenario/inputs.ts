@@ -1,7 +1,8 @@
 import type { BaseVsBonusInput, Repayment } from '../base-vs-signing-bonus/calculate.ts';
-import { type DatedItem, lostWith, type NewStart } from '../costs/dated.ts';
-import type { TransitionCostInput } from '../costs/items.ts';
+import { type DatedItem, isLost, type NewStart } from '../costs/dated.ts';
+import type { GrossUpRate, TransitionCostInput } from '../costs/items.ts';
 import type { PayAssumptions } from '../ledger/years.ts';
+import type { Cents } from '../money.ts';
 import { MONTHS_A_YEAR, type Month } from '../month.ts';
 import { NONE, type Rate } from '../rate.ts';
 import { GAP_DAYS, MARGINAL_RATE, REPAYMENT } from './defaults.ts';
@@ -55,18 +56,45 @@ export interface Costs extends TransitionCostInput {
   readonly items: readonly DatedItem[];
 }
 
+/** The rate on the next dollar, where the tax figures were at hand to compute it (tax/next-dollar). */
+export type NextDollar = { readonly rate: Rate; readonly holdsFor: Cents | null } | null;
+
 /** Every cost that is stated, whatever the start; null without a transition. */
-export function everyCost({ transition }: Scenario): Costs | null {
+export function everyCost({ transition }: Scenario, nextDollar: NextDollar = null): Costs | null {
   if (!transition) return null;
-  return { items: transition.items, marginalRate: transition.marginalRate ?? MARGINAL_RATE };
+  const items = transition.items.map((item, place) => ({ ...item, place }));
+  return { items, ...grossUpRate(transition.marginalRate, nextDollar) };
 }
 
-/** The costs that a start on the offer’s date still brings, all of them where it has none; null without a transition. */
-export function transitionInput(sheet: Sheet): Costs;
-export function transitionInput(scenario: Scenario): Costs | null;
-export function transitionInput(scenario: Scenario): Costs | null {
-  const costs = everyCost(scenario);
-  return costs && { ...costs, items: lostWith(costs.items, newStart(scenario)) };
+/** What is stated wins; what is computed comes before what is assumed. */
+function grossUpRate(stated: Rate | undefined, nextDollar: NextDollar): GrossUpRate {
+  if (stated !== undefined) return { marginalRate: stated, rateFrom: 'stated' };
+  if (nextDollar === null) return { marginalRate: MARGINAL_RATE, rateFrom: 'assumed' };
+  const { rate, holdsFor } = nextDollar;
+  return { marginalRate: rate, rateFrom: 'computed', rateHoldsFor: holdsFor };
+}
+
+/** The costs that a start on the offer’s date still brings, and those that such a start keeps. */
+export interface CostsAtStart extends Costs {
+  readonly kept: readonly DatedItem[];
+}
+
+/** The costs as the offer’s start date leaves them, all of them where it has none; null without a transition. */
+export function transitionInput(sheet: Sheet, nextDollar?: NextDollar): CostsAtStart;
+export function transitionInput(scenario: Scenario, nextDollar?: NextDollar): CostsAtStart | null;
+export function transitionInput(
+  scenario: Scenario,
+  nextDollar: NextDollar = null,
+): CostsAtStart | null {
+  const costs = everyCost(scenario, nextDollar);
+  if (!costs) return null;
+  const start = newStart(scenario);
+  const isStillLost = (item: DatedItem) => isLost(item, start);
+  return {
+    ...costs,
+    items: costs.items.filter(isStillLost),
+    kept: costs.items.filter((item) => !isStillLost(item)),
+  };
 }
 
 interface StatedRepayment {

@@ -104,7 +104,7 @@ const costItem = group('One thing that the move costs.', {
 export const transition = group('What leaving the present job and moving costs.', {
   items: list('The costs, one by one.', costItem, 200).default([]),
   marginalRate: proportion(
-    'Combined tax rate on the next dollar, for grossing up. Left out: 0.3435, federal taxes alone.',
+    'Combined tax rate on the next dollar, for grossing up. Left out: the tax on the dollar after the offer’s first year; without an offer 0.3435, federal taxes alone.',
     TAX_RATES,
   ).optional(),
 }).transform(({ items, marginalRate }) => ({

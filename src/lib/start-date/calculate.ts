@@ -1,15 +1,12 @@
 import { type Day, dayOf, numberOf } from '../civil-day.ts';
 import type { DatedItem } from '../costs/dated.ts';
-import type { CostKind } from '../costs/items.ts';
+import type { CostKind, GrossUpRate } from '../costs/items.ts';
 import { type Cents, subtract, sum, ZERO } from '../money.ts';
-import type { Rate } from '../rate.ts';
 import type { Line, Result } from '../result.ts';
 import { type Loss, lossesOf } from './losses.ts';
 
-export interface StartDateInput {
+export interface StartDateInput extends GrossUpRate {
   readonly items: readonly DatedItem[];
-  /** Combined marginal rate at which an after-tax cost is grossed up. */
-  readonly marginalRate: Rate;
   /** The earliest and the latest first day of the new job. */
   readonly from: Day;
   readonly to: Day;

@@ -1,6 +1,6 @@
 import { addDays, numberOf } from '../civil-day.ts';
 import { GAP_DAYS } from '../scenario/defaults.ts';
-import { everyCost } from '../scenario/inputs.ts';
+import { everyCost, type NextDollar } from '../scenario/inputs.ts';
 import type { Read } from '../scenario/read.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { StartDateInput } from './calculate.ts';
@@ -9,9 +9,12 @@ import type { StartDateInput } from './calculate.ts';
 export const WINDOW_DAYS = 90;
 
 /** What the start date is looked for with, or what is wrong with the window; null without a transition. */
-export function startDateInput(scenario: Scenario): Read<StartDateInput> | null {
+export function startDateInput(
+  scenario: Scenario,
+  nextDollar: NextDollar = null,
+): Read<StartDateInput> | null {
   const { offer, startDate: stated } = scenario;
-  const transition = everyCost(scenario);
+  const transition = everyCost(scenario, nextDollar);
   if (!transition) return null;
   const from = stated?.from ?? offer?.startDate;
   if (!from) return wrong('from', 'is missing; write the earliest first day, or offer.startDate');

@@ -1,9 +1,18 @@
-import { type CostLine, costLine, type TransitionCostInput } from '../costs/items.ts';
+import {
+  type CostLine,
+  costLine,
+  type GrossUpRate,
+  type TransitionCostInput,
+} from '../costs/items.ts';
 import { type Cents, sum } from '../money.ts';
 import { WHOLE } from '../rate.ts';
 import type { Result } from '../result.ts';
 
-export interface TransitionCost extends Result<CostLine> {
+/** What the reader should know about the rate; the words live beside the view. */
+export const TRANSITION_ISSUES = ['rate-computed', 'rate-assumed', 'rate-ends-earlier'] as const;
+export type TransitionIssue = (typeof TRANSITION_ISSUES)[number];
+
+export interface TransitionCost extends Result<CostLine, TransitionIssue> {
   /** Σ over items that are certain. */
   readonly certain: Cents;
   /** Σ amount × certainty; equal to `total`. */
@@ -15,21 +24,31 @@ export interface TransitionCost extends Result<CostLine> {
 }
 
 /** What the move costs in the only unit a signing bonus comes in: dollars before tax. */
-export function calculateTransitionCost({
-  items,
-  marginalRate,
-}: TransitionCostInput): TransitionCost {
-  const lines = items.map((item) => costLine(item, marginalRate));
+export function calculateTransitionCost(input: TransitionCostInput): TransitionCost {
+  const lines = input.items.map((item) => costLine(item, input.marginalRate));
   const likely = sum(lines.map((line) => line.amount));
   return {
     lines,
     total: likely,
-    issues: [],
+    issues: issuesOf(lines, input),
     likely,
     certain: sum(lines.filter(isCertain).map((line) => line.amount)),
     largest: sum(lines.map((line) => line.detail.beforeTax)),
     drivers: heaviest(lines, 3),
   };
+}
+
+/** The rate matters where something is paid after tax. */
+function issuesOf(lines: readonly CostLine[], rate: GrossUpRate): TransitionIssue[] {
+  const grossedUp = lines.filter(({ detail }) => detail.item.taxation === 'after-tax');
+  const needed = sum(grossedUp.map(({ detail }) => detail.beforeTax));
+  const { rateFrom = 'stated', rateHoldsFor = null } = rate;
+  const holds: Readonly<Record<TransitionIssue, boolean>> = {
+    'rate-computed': rateFrom === 'computed',
+    'rate-assumed': rateFrom === 'assumed',
+    'rate-ends-earlier': rateHoldsFor !== null && needed > rateHoldsFor,
+  };
+  return needed === 0 ? [] : TRANSITION_ISSUES.filter((issue) => holds[issue]);
 }
 
 function isCertain(line: CostLine): boolean {

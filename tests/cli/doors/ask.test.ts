@@ -30,12 +30,14 @@ describe('ask', () => {
   it('gives one number, its split and a reason for every dollar', async () => {
     const { sensitivity, years, ...rest } = await answer('ask', scenario);
     expect(rest).toEqual({
+      keptByStart: [],
       tool: 'ask',
       unit: 'US dollars before tax',
       assumptions: {
         raise: 0,
         growth: { offer: [0], alternative: [0] },
         marginalRate: 0.36,
+        marginalRateFrom: 'stated',
         room: 50000,
         asks: ['signing-bonus', 'base'],
       },

@@ -16,7 +16,13 @@ describe('start-date', () => {
     expect(await answer('start-date', { transition, startDate })).toEqual({
       tool: 'start-date',
       unit: 'US dollars before tax',
-      assumptions: { from: '2027-03-01', to: '2027-04-15', gapDays: 2, marginalRate: 0.3435 },
+      assumptions: {
+        from: '2027-03-01',
+        to: '2027-04-15',
+        gapDays: 2,
+        marginalRate: 0.3435,
+        marginalRateFrom: 'assumed',
+      },
       earliest: { start: '2027-03-01', leaving: '2027-02-27', delayDays: 0, cost: 39000 },
       best: { start: '2027-03-17', leaving: '2027-03-15', delayDays: 16, cost: 21000 },
       saved: 18000,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answer, type Moved } from '../calc.ts';
+import { answer, type Moved, problems } from '../calc.ts';
 
 describe('transition-cost', () => {
   it('adds up its items', async () => {
@@ -17,7 +17,8 @@ describe('transition-cost', () => {
     expect(rest).toEqual({
       tool: 'transition-cost',
       unit: 'US dollars before tax',
-      assumptions: { marginalRate: 0.35 },
+      assumptions: { marginalRate: 0.35, marginalRateFrom: 'stated' },
+      keptByStart: [],
       lines: [
         {
           code: 'unvested-equity',
@@ -45,5 +46,74 @@ describe('transition-cost', () => {
       drivers: ['units', 'item-2'],
       issues: [],
     });
+  });
+
+  const lease = { kind: 'lease-or-home', amount: 6500 };
+  const offer = {
+    base: 150000,
+    signingBonus: { year1: 55000 },
+    equity: { value: 150000, schedule: 'amazon' },
+    startDate: '2027-03-15',
+  };
+
+  it('computes the rate on the next dollar of the offer, and says so', async () => {
+    const { assumptions, total, issues } = await answer('transition-cost', {
+      transition: { items: [lease] },
+      offer,
+      assumptions: { state: 'CA' },
+    });
+    // 24 % + 1.45 % + 0.9 % + 9.3 % + 1.3 %; 6,500 ÷ (1 − 0.3695)
+    expect(assumptions).toMatchObject({
+      marginalRate: 0.3695,
+      marginalRateFrom: 'computed',
+      holdsFor: 5375,
+    });
+    expect(assumptions.rates.map(({ rate }: { rate: number }) => rate)).toEqual([
+      0.24, 0.0145, 0.009, 0.093, 0.013,
+    ]);
+    expect(total).toBe(10309.28);
+    expect(issues.map(({ code }: { code: string }) => code)).toEqual([
+      'rate-computed',
+      'rate-ends-earlier',
+      'state-tax-simplified',
+    ]);
+  });
+
+  it('takes a stated rate before a computed one, and an assumed one last', async () => {
+    const stated = { transition: { items: [lease], marginalRate: 0.35 }, offer };
+    expect(await answer('transition-cost', stated)).toMatchObject({
+      total: 10000,
+      assumptions: { marginalRate: 0.35, marginalRateFrom: 'stated' },
+      issues: [],
+    });
+    const alone = await answer('transition-cost', { items: [lease] });
+    expect(alone.assumptions).toEqual({ marginalRate: 0.3435, marginalRateFrom: 'assumed' });
+    expect(alone.issues).toHaveLength(1);
+  });
+
+  it('needs no rate where nothing is paid after tax', async () => {
+    const items = [{ kind: 'annual-bonus', amount: 1 }];
+    const assumptions = { taxYear: 2031 };
+    const result = await answer('transition-cost', { transition: { items }, offer, assumptions });
+    expect(result).toMatchObject({ total: 1, issues: [] });
+    expect(
+      await problems('transition-cost', { transition: { items: [lease] }, offer, assumptions }),
+    ).toEqual(['assumptions.taxYear: 2031 has no tax figures here; known are 2025, 2026']);
+  });
+
+  it('leaves out what the start date of the offer keeps', async () => {
+    const vest = { id: 'vest', kind: 'unvested-equity', amount: 8000, date: '2027-03-14' };
+    const bonus = { id: 'bonus', kind: 'annual-bonus', amount: 9000, date: '2027-03-15' };
+    const scenario = { transition: { items: [vest, bonus] }, offer };
+    const result = await answer('transition-cost', scenario);
+    expect(result.total).toBe(9000);
+    expect(result.keptByStart).toEqual([
+      { id: 'vest', kind: 'unvested-equity', stated: 8000, date: '2027-03-14' },
+    ]);
+    expect(result.sensitivity[0].input).toBe('transition.items[1].amount');
+    const later = await answer('transition-cost', { ...scenario, startDate: { gapDays: 2 } });
+    expect(later.total).toBe(17000);
+    const asked = await answer('ask', scenario);
+    expect([asked.total, asked.keptByStart]).toEqual([9000, result.keptByStart]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askInput } from '../../../src/lib/ask/input.ts';
 import { ask } from '../../../src/lib/ask/schema.ts';
+import { transitionInput } from '../../../src/lib/scenario/inputs.ts';
 import { jsonSchemaOf } from '../../../src/lib/scenario/json-schema.ts';
 import { readWith } from '../../../src/lib/scenario/read.ts';
 import { type ScenarioInput, scenario } from '../../../src/lib/scenario/schema.ts';
@@ -52,7 +53,7 @@ describe('what the ask is sized with', () => {
       },
       against: 'present-job',
       raise: 0.02,
-      transition: given.transition,
+      transition: transitionInput(given),
       floor: { year1: 500_000, year2: 0 },
       room: 0,
       asks: ['base', 'equity'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lostWith } from '../../../src/lib/costs/dated.ts';
+import { isLost } from '../../../src/lib/costs/dated.ts';
 import { newStart, transitionInput } from '../../../src/lib/scenario/inputs.ts';
 import { readScenario } from '../../../src/lib/scenario/read.ts';
 
@@ -42,9 +42,20 @@ describe('what a start date still loses', () => {
     expect(lost('2027-03-20', 0)).toEqual(['bonus', 'move', 'match']);
   });
 
+  it('tells what is kept, and keeps the place of each item', () => {
+    const costs = transitionInput(scenarioFor('2027-03-21'));
+    expect(costs?.items.map(({ id, place }) => [id, place])).toEqual([
+      ['bonus', 1],
+      ['move', 2],
+      ['match', 3],
+    ]);
+    expect(costs?.kept.map(({ id, place }) => [id, place])).toEqual([['vest', 0]]);
+    expect(transitionInput(scenarioFor())?.kept).toEqual([]);
+  });
+
   it('always has what has to be paid, and what has no date', () => {
     const items = scenarioFor().transition?.items ?? [];
-    const left = lostWith(items, { start: '2099-01-01', gapDays: 0 });
+    const left = items.filter((item) => isLost(item, { start: '2099-01-01', gapDays: 0 }));
     expect(left.map(({ id }) => id)).toEqual(['move', 'match']);
   });
 });

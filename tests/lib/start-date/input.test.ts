@@ -22,8 +22,18 @@ describe('what the start date is looked for with', () => {
 
   it('takes the start of the offer, and ninety days', () => {
     const value = {
-      items: read({ transition }).transition?.items,
+      items: [
+        {
+          id: 'item-1',
+          kind: 'annual-bonus',
+          amount: 500,
+          taxation: 'pre-tax',
+          certainty: 1,
+          place: 0,
+        },
+      ],
       marginalRate: 0.3,
+      rateFrom: 'stated',
       from: '2027-02-01',
       to: '2027-05-02',
       gapDays: 1,

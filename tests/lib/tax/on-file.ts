@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { cents, ZERO } from '../../../src/lib/money.ts';
 import type { FilingStatus, State } from '../../../src/lib/scenario/defaults.ts';
 import { type FederalYear, figuresOfYear, type StateYear } from '../../../src/lib/tax/figures.ts';
+import type { FiguresOnFile } from '../../../src/lib/tax/find-rules.ts';
 import type { YearIncome } from '../../../src/lib/tax/income.ts';
 import { readFederalYear, readStateYears } from '../../../src/lib/tax/read-figures.ts';
 import { type Overrides, rulesOf, type TaxRules } from '../../../src/lib/tax/rules.ts';
@@ -59,3 +60,6 @@ export function income(wages = 0, rest: Partial<YearIncome> = {}): YearIncome {
     ...rest,
   };
 }
+
+/** Everything that the site publishes. */
+export const ON_FILE: FiguresOnFile = { federal: federalYears, ofState: yearsOfState };

@@ -230,3 +230,29 @@ it('knows every kind of cost once', () => {
     'other',
   ]);
 });
+
+describe('where the rate is from', () => {
+  const issues = (rate: object, items = [LEASE, SHARES]) =>
+    calculateTransitionCost({ items, marginalRate: percent(36), ...rate }).issues;
+
+  it('is said unless it is stated', () => {
+    expect(issues({})).toEqual([]);
+    expect(issues({ rateFrom: 'stated' })).toEqual([]);
+    expect(issues({ rateFrom: 'computed' })).toEqual(['rate-computed']);
+    expect(issues({ rateFrom: 'assumed' })).toEqual(['rate-assumed']);
+  });
+
+  it('matters only where something is paid after tax', () => {
+    expect(issues({ rateFrom: 'assumed' }, [SHARES])).toEqual([]);
+    expect(issues({ rateFrom: 'assumed' }, [])).toEqual([]);
+  });
+
+  it('ends where the rate on the next dollar does', () => {
+    // 6,000 ÷ 0.64 = 9,375, whatever its certainty.
+    const until = (amount: number) =>
+      issues({ rateFrom: 'computed', rateHoldsFor: dollars(amount) });
+    expect(until(9375)).toEqual(['rate-computed']);
+    expect(until(9374.99)).toEqual(['rate-computed', 'rate-ends-earlier']);
+    expect(issues({ rateFrom: 'computed', rateHoldsFor: null })).toEqual(['rate-computed']);
+  });
+});
