@@ -1,17 +1,19 @@
-/** Mutation testing of src/lib: `npm run mutation`, or `npm run mutation -- --mutate src/lib/ask/*.ts`. */
+/** One room of src/lib; `npm run mutation` sets which, and adds the rooms up. */
+const room = process.env['MUTATION_ROOM'] ?? 'all';
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'vitest',
-  vitest: { configFile: 'vitest.mutation.config.ts', related: true },
-  mutate: ['src/lib/**/*.ts'],
+  vitest: { configFile: 'vitest.mutation.config.ts', related: false },
   coverageAnalysis: 'perTest',
   incremental: true,
-  incrementalFile: '.cache/mutation/incremental.json',
+  incrementalFile: `.cache/mutation/${room}.incremental.json`,
   tempDirName: '.cache/mutation/sandbox',
-  ignorePatterns: ['dist', '.astro', '.cache', 'docs', 'public'],
-  reporters: ['clear-text', 'progress', 'json'],
-  jsonReporter: { fileName: '.cache/mutation/report.json' },
+  ignorePatterns: ['dist', '.astro', '.cache', 'docs', 'public', 'tests/e2e', 'tests/build'],
+  reporters: ['clear-text', 'json'],
+  jsonReporter: { fileName: `.cache/mutation/${room}.json` },
   clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
   concurrency: 2,
   timeoutMS: 20000,
-  thresholds: { high: 98, low: 95, break: 95 },
+  thresholds: { high: 98, low: 95, break: null },
 };
