@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     allowOnly: false,
     passWithNoTests: false,
+    // No test measures time; a busy machine only has to get there.
+    testTimeout: 60_000,
     projects: [
       {
         test: {
