@@ -31,6 +31,27 @@ describe('every page', () => {
     },
   );
 
+  test('shows a picture where it is linked to, and says of what', () => {
+    for (const { document, path } of PAGES) {
+      const [picture = ''] = attributes(document, 'meta[property="og:image"]', 'content');
+      expect(fileSize(pathOf(picture)), path).toBeGreaterThan(10_000);
+      expect(
+        attributes(document, 'meta[property="og:image:alt"]', 'content')[0],
+        path,
+      ).toBeTruthy();
+    }
+  });
+
+  test('tells search engines only what can be read', () => {
+    const kinds = PAGES.flatMap(({ document }) =>
+      [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+        ({ textContent }) => JSON.parse(textContent ?? '')['@type'],
+      ),
+    );
+    expect(new Set(kinds)).toEqual(new Set(['Article', 'FAQPage', 'DefinedTermSet']));
+    expect(kinds.filter((kind) => kind === 'Article').length).toBeGreaterThan(14);
+  });
+
   test('has a title of its own', () => {
     const titles = PAGES.map(({ document }) => document.title);
     expect(new Set(titles).size).toBe(titles.length);
