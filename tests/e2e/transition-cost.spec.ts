@@ -10,6 +10,11 @@ async function ready(page: Page) {
 const verdict = (page: Page) => page.locator('#transition-cost .verdict');
 const cost = (page: Page, name: string) => page.getByRole('group', { name, exact: true });
 
+/** Opens what is folded under a cost: how sure, when, which money. */
+async function unfold(page: Page, kind: string) {
+  await cost(page, kind).locator('summary').click();
+}
+
 /** Takes away the example's costs, so that a test starts from an empty sheet. */
 async function clear(page: Page) {
   const remove = page.getByRole('button', { name: /^Remove/ });
@@ -36,6 +41,7 @@ test('grosses up what is paid after tax and weighs what is not sure', async ({ p
   await add(page, 'Ending a lease, or selling a home', '6,000');
   await expect(verdict(page)).toHaveText('The move costs you about $9,375 before tax.');
   await add(page, 'Annual bonus you leave behind', '20k');
+  await unfold(page, 'Annual bonus you leave behind');
   await cost(page, 'Annual bonus you leave behind').getByLabel('How sure').fill('50');
   await expect(verdict(page)).toHaveText('The move costs you about $19,375 before tax.');
   await expect(page.locator('#transition-cost .answer')).toContainText('$9,375 of it is certain');
@@ -81,6 +87,7 @@ test('keeps what was typed before its script arrived', async ({ page }) => {
   const release = await holdScripts(page);
   await page.goto(PATH);
   await cost(page, 'Unvested equity').getByLabel('Amount').fill('10k');
+  await unfold(page, 'Annual bonus you leave behind');
   await cost(page, 'Annual bonus you leave behind').getByText('Money, after tax').click();
   release();
   await expect(page.locator('#transition-cost astro-island')).not.toHaveAttribute('ssr');

@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import { calculateBaseVsBonus } from '../../lib/base-vs-signing-bonus/calculate.ts';
 import { decide } from '../../lib/base-vs-signing-bonus/decide.ts';
+import { baseVsBonusDrivers } from '../../lib/base-vs-signing-bonus/sensitivity.ts';
 import { baseVsBonusInput } from '../../lib/scenario/inputs.ts';
 import { Announcer } from '../fields/Announcer.tsx';
 import { STALE_RESULT } from '../fields/copy.ts';
 import { Bar } from '../scenario/Bar.tsx';
+import { Drivers } from '../scenario/Drivers.tsx';
 import { places } from '../scenario/fields.ts';
 import { edited, isUnread, type Start } from '../scenario/store.ts';
 import { SheetProvider, usePageSheet } from '../scenario/useSheet.ts';
@@ -27,6 +29,7 @@ export default function BaseVsSigningBonus({ start }: Props) {
   const decision = useMemo(() => decide(situation), [situation]);
   const input = useMemo(() => baseVsBonusInput(state.sheet), [state.sheet]);
   const result = useMemo(() => calculateBaseVsBonus(input), [input]);
+  const drivers = useMemo(() => baseVsBonusDrivers(input), [input]);
   const stale = FIGURES.some((field) => isUnread(state, field));
   const lever = LEVER_WORDS[decision.lever];
   const tipping = tippingPoint(input, result);
@@ -70,6 +73,7 @@ export default function BaseVsSigningBonus({ start }: Props) {
             <p>{exchange(input, result).join(' ')}</p>
             <ByYear input={input} result={result} />
             <Working input={input} result={result} />
+            <Drivers drivers={drivers} measure="what the raise is ahead by" />
           </div>
         </form>
       </div>

@@ -1,6 +1,8 @@
 import { type Item, rowFields } from '../scenario/cost-rows.ts';
 import { SheetChoice, SheetInput } from '../scenario/inputs.tsx';
-import { KEPT, KIND_WORDS, NOT_COUNTED, TAXATION_WORDS } from './copy.ts';
+import { isUnread } from '../scenario/store.ts';
+import { useSheet } from '../scenario/useSheet.ts';
+import { KEPT, KIND_WORDS, NOT_COUNTED, TAXATION_WORDS, terms } from './copy.ts';
 
 const TAXATIONS = [
   { value: 'pre-tax', label: TAXATION_WORDS['pre-tax'] },
@@ -22,22 +24,28 @@ interface Props {
 export function CostRow({ item, place, kept, onRemove }: Props) {
   const words = KIND_WORDS[item.kind];
   const name = place > 1 ? `${words.label} ${place}` : words.label;
-  const { amount, certainty, date, taxation } = rowFields(item);
+  const { amount, certainty, date, label, taxation } = rowFields(item);
+  const { state } = useSheet();
+  const wrong = [certainty, date].some((field) => isUnread(state, field));
   return (
     <fieldset className="cost" data-kept={kept || undefined}>
       <legend>{name}</legend>
       <p className="hint">{item.label ?? words.hint}</p>
-      <div className="pair">
-        <SheetInput field={amount} label="Amount" empty={NOT_COUNTED} />
-        <SheetInput field={certainty} label="How sure" />
-        <SheetInput field={date} label="When" />
-      </div>
-      <SheetChoice
-        name={taxation.name}
-        at={taxation.at}
-        legend={<span className="unseen">{name}: which money</span>}
-        options={TAXATIONS}
-      />
+      <SheetInput field={amount} label="Amount" empty={NOT_COUNTED} />
+      <details open={wrong || undefined}>
+        <summary>{terms(item)}</summary>
+        <div className="pair">
+          <SheetInput field={certainty} label="How sure" />
+          <SheetInput field={date} label="When" />
+        </div>
+        <SheetChoice
+          name={taxation.name}
+          at={taxation.at}
+          legend={<span className="unseen">{name}: which money</span>}
+          options={TAXATIONS}
+        />
+        <SheetInput field={label} label="What you call it" />
+      </details>
       {kept && <p className="kept">{KEPT}</p>}
       <button type="button" name={removeName(item)} className="remove" onClick={onRemove}>
         Remove<span className="unseen"> {name}</span>

@@ -5,6 +5,7 @@ import { transitionInput } from '../../lib/scenario/inputs.ts';
 import { calculateStartDate } from '../../lib/start-date/calculate.ts';
 import { startDateInput } from '../../lib/start-date/input.ts';
 import { calculateTransitionCost } from '../../lib/transition-cost/calculate.ts';
+import { transitionCostDrivers } from '../../lib/transition-cost/sensitivity.ts';
 import { Announcer } from '../fields/Announcer.tsx';
 import { STALE_RESULT } from '../fields/copy.ts';
 import { useFocus } from '../fields/useFocus.ts';
@@ -19,6 +20,7 @@ import {
   withoutRow,
   withRow,
 } from '../scenario/cost-rows.ts';
+import { Drivers } from '../scenario/Drivers.tsx';
 import { fields } from '../scenario/fields.ts';
 import { SheetInput } from '../scenario/inputs.tsx';
 import { isUnread, type Readable, type Start } from '../scenario/store.ts';
@@ -46,6 +48,7 @@ export default function TransitionCost({ start }: Props) {
   const setFocus = useFocus(form);
   const input = useMemo(() => transitionInput(sheet), [sheet]);
   const result = useMemo(() => calculateTransitionCost(input), [input]);
+  const drivers = useMemo(() => transitionCostDrivers(input), [input]);
   const startDates = useMemo(() => startDatesOf(sheet), [sheet]);
   const { items } = sheet.transition;
   const stale = fieldsOf(items).some((field) => isUnread(state, field));
@@ -86,7 +89,7 @@ export default function TransitionCost({ start }: Props) {
                 key={item.id}
                 item={item}
                 place={placeAmongItsKind(items, item)}
-                kept={!input.items.some(({ id }) => id === item.id)}
+                kept={input.kept.some(({ id }) => id === item.id)}
                 onRemove={() => remove(item)}
               />
             ))}
@@ -101,6 +104,7 @@ export default function TransitionCost({ start }: Props) {
               Leave out whatever your comparison with staying already counts.
             </p>
             {result.lines.length > 0 && <Working input={input} result={result} />}
+            <Drivers drivers={drivers} measure="the cost" />
           </div>
         </form>
       </div>

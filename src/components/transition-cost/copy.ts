@@ -1,5 +1,6 @@
+import type { DatedItem } from '../../lib/costs/dated.ts';
 import type { CostKind, CostLine, Taxation } from '../../lib/costs/items.ts';
-import { formatPercent, formatWholeMoney } from '../../lib/format.ts';
+import { formatDay, formatPercent, formatWholeMoney } from '../../lib/format.ts';
 import { subtract, sum } from '../../lib/money.ts';
 import type { Rate } from '../../lib/rate.ts';
 import type { TransitionCost } from '../../lib/transition-cost/calculate.ts';
@@ -95,6 +96,14 @@ export const TAXATION_WORDS: Readonly<Record<Taxation, string>> = {
   'pre-tax': 'Pay, before tax',
   'after-tax': 'Money, after tax',
 };
+
+/** What stands folded under a cost: how sure, when, and in which money. */
+export function terms({ certainty, date, taxation }: DatedItem): string {
+  const sure = certainty === 1 ? 'Certain' : `${formatPercent(certainty)} sure`;
+  return [sure, date ? formatDay(date) : 'no date', TAXATION_WORDS[taxation].toLowerCase()].join(
+    ' · ',
+  );
+}
 
 /** Of a cost that is received before the start date that stands above it. */
 export const KEPT = 'You receive this before you leave, so it is not lost.';
