@@ -41,6 +41,8 @@ export interface IncomeTax {
   readonly brackets: Partial<Readonly<Record<FilingStatus, Brackets>>>;
   /** None where a status is missing. */
   readonly standardDeduction: Partial<Readonly<Record<FilingStatus, Cents>>>;
+  /** Income above which it shrinks, by the same part of every dollar, until it is gone. */
+  readonly deductionShrinksAbove: Partial<Readonly<Record<FilingStatus, Cents>>>;
   /** Income above which there is no standard deduction any more. */
   readonly deductionGoneAbove: Partial<Readonly<Record<FilingStatus, Cents>>>;
 }

@@ -65,9 +65,10 @@ function isTopRate({ owed }: PlaceRules): boolean {
   return owed.by === 'rate' && owed.why === 'top-rate' && owed.rate > 0;
 }
 
-/** True where the bonus lifts income over the point at which the deduction is gone. */
+/** True where the bonus lifts income over the point at which a deduction that went in steps is gone. */
 function shrinks(state: PlaceRules, rules: TaxRules, income: YearIncome, bonus: Cents): boolean {
-  const goneAbove = scaleOf(state)?.deductionGoneAbove ?? null;
+  const scale = scaleOf(state);
+  const goneAbove = scale?.deductionShrinksAbove === null ? scale.deductionGoneAbove : null;
   const without = incomeOnReturn(income, rules.filingStatus);
   return goneAbove !== null && without <= goneAbove && sum([without, bonus]) > goneAbove;
 }

@@ -8,7 +8,8 @@ import {
   socialSecurityLevy,
   statePayrollLevies,
 } from './payroll.ts';
-import { type FederalRules, type PlaceRules, scaleOf, type TaxRules, taxable } from './rules.ts';
+import { type FederalRules, type PlaceRules, scaleOf, type TaxRules } from './rules.ts';
+import { onScale, taxable } from './scale.ts';
 import { type TaxOnBonus, taxOnBonus } from './withholding.ts';
 
 export interface OwedInput {
@@ -58,6 +59,5 @@ function owedTo(
 ): Levy[] {
   if (owed.by === 'unknown') return [];
   if (owed.by === 'rate') return [{ code, name, start: ZERO, bands: flatBands(owed.rate) }];
-  const bands = bandsOfBrackets(owed.scale.brackets);
-  return [{ code, name, start: taxable(owed.scale, income), bands }];
+  return [{ code, name, ...onScale(owed.scale, income) }];
 }

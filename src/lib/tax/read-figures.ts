@@ -107,12 +107,14 @@ const incomeTax = z
   .strictObject({
     brackets: bySomeStatus(brackets),
     standardDeduction: bySomeStatus(usd).nullable(),
+    standardDeductionShrinksAbove: bySomeStatus(usd).optional(),
     standardDeductionGoneAbove: bySomeStatus(usd).optional(),
   })
-  .transform(({ brackets, standardDeduction, standardDeductionGoneAbove }) => ({
-    brackets,
-    standardDeduction: standardDeduction ?? {},
-    deductionGoneAbove: standardDeductionGoneAbove ?? {},
+  .transform((tax) => ({
+    brackets: tax.brackets,
+    standardDeduction: tax.standardDeduction ?? {},
+    deductionShrinksAbove: tax.standardDeductionShrinksAbove ?? {},
+    deductionGoneAbove: tax.standardDeductionGoneAbove ?? {},
   }));
 
 const payroll = z

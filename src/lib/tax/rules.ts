@@ -1,4 +1,4 @@
-import { type Cents, cents, ZERO } from '../money.ts';
+import { type Cents, ZERO } from '../money.ts';
 import type { Rate } from '../rate.ts';
 import type { FilingStatus } from '../scenario/defaults.ts';
 import type {
@@ -16,6 +16,8 @@ export interface Scale {
   readonly brackets: Brackets;
   /** What is taken off income before the scale applies. */
   readonly deduction: Cents;
+  /** Income above which it shrinks evenly until it is gone; null where it stays, or goes in steps. */
+  readonly deductionShrinksAbove: Cents | null;
   /** Income above which there is no deduction any more; null where it stays. */
   readonly deductionGoneAbove: Cents | null;
   /** True where the scale is the one of single people, for want of the taxpayer's own. */
@@ -95,12 +97,6 @@ export function scaleOf({ owed }: PlaceRules): Scale | null {
   return owed.by === 'scale' ? owed.scale : null;
 }
 
-/** Income less the deduction, if there still is one; below zero where some of it is left. */
-export function taxable({ deduction, deductionGoneAbove }: Scale, income: Cents): Cents {
-  const isGone = deductionGoneAbove !== null && income > deductionGoneAbove;
-  return isGone ? income : cents(income - deduction);
-}
-
 /** The figures of a year, a state and places in it for one taxpayer, with what replaces them. */
 export function rulesOf(
   federal: FederalYear,
@@ -171,7 +167,13 @@ function stateOwed(year: StateYear | null, status: FilingStatus, own: Overrides)
 function ownScale(brackets: Brackets, deduction: Cents): OwedBy {
   return {
     by: 'scale',
-    scale: { brackets, deduction, deductionGoneAbove: null, ofSingle: false },
+    scale: {
+      brackets,
+      deduction,
+      deductionShrinksAbove: null,
+      deductionGoneAbove: null,
+      ofSingle: false,
+    },
   };
 }
 
@@ -181,10 +183,12 @@ function scaleOwed(tax: IncomeTax, status: FilingStatus, deduction: Cents | unde
   const used = ofSingle ? 'single' : status;
   const brackets = tax.brackets[used];
   if (!brackets) return { by: 'unknown' };
+  const isOwn = deduction !== undefined;
   const scale = {
     brackets,
     deduction: deduction ?? tax.standardDeduction[status] ?? tax.standardDeduction[used] ?? ZERO,
-    deductionGoneAbove: deduction === undefined ? (tax.deductionGoneAbove[used] ?? null) : null,
+    deductionShrinksAbove: isOwn ? null : (tax.deductionShrinksAbove[used] ?? null),
+    deductionGoneAbove: isOwn ? null : (tax.deductionGoneAbove[used] ?? null),
     ofSingle,
   };
   return { by: 'scale', scale };

@@ -329,6 +329,22 @@ describe('state schedules, with the tax at each step as the states print it', ()
   });
 });
 
+describe('states whose standard deduction shrinks with income', () => {
+  it.each<[string, Asked, number, number, number]>([
+    // S.C. Information Letter 26-20: 15,000 × (95,000 − income) ÷ 55,000; 25,454.55 more at 5.21 %.
+    ['South Carolina', { state: 'SC' }, 60_000, 20_000, 1326.18],
+    // Form 1-ES 2026: 13,960 less 12 % above 20,120 leaves 4,374.40 at 100,000; 64,374.40 at 5.3 %.
+    ['Wisconsin', { state: 'WI' }, 100_000, 60_000, 3411.84],
+    // 25,840 less 19.778 % above 29,040 leaves 11,805.53 at 100,000; 71,805.53 at 5.3 %.
+    ['Wisconsin, joint', { state: 'WI', status: 'married-joint' }, 100_000, 60_000, 3805.69],
+    // Maine: 15,700 × (177,250 − income) ÷ 75,000 is 5,704.33 at 150,000; 55,704.33 at 7.15 %.
+    ['Maine', { state: 'ME' }, 150_000, 50_000, 3982.86],
+  ])('%s, %j: on wages of %d a bonus of %d owes %d', (_, asked, wages, bonus, tax) => {
+    const input = { bonus: usd(bonus), income: income(wages), rules: rules(asked) };
+    expect(ofTax(calculateOwed(input), 'state-income')).toBe(tax);
+  });
+});
+
 describe('places', () => {
   it('both Portland taxes of a couple with $500,000: 6,000 and 2,950', () => {
     // Portland Revenue Division’s table for 2026: 1.5 % above 200,000, 3 % above 400,000; 1 % above 205,000.
