@@ -3,86 +3,33 @@
 import { readScenario } from '../lib/scenario/read.ts';
 import type { Scenario } from '../lib/scenario/schema.ts';
 import { outcomeOf } from './all-door.ts';
+import { scenarioWith } from './bench/scenario.ts';
 import { TOOLS } from './doors.ts';
 
-const RUNS = 60;
+const BATCHES = 9;
+/** In microseconds. */
+const BATCH = 30_000;
 /** Enough for the compiler to have seen everything. */
-const WARM_UP = 60;
+const WARM_UP = 300;
 
 const VESTS = [12, 24, 48, 96, 192];
 const ITEMS = [12, 24, 48, 96, 192];
 
-const pay = (base: number) => ({
-  base,
-  cashBonus: { target: 0.12, payout: 0.9 },
-  equity: { value: 360000, schedule: 'four-equal-years' },
-  moreGrants: [{ value: 90000, schedule: 'four-equal-years' }],
-});
-
-const offer = {
-  base: 185000,
-  signingBonus: {
-    year1: 120000,
-    year2: 90000,
-    paid: 'lump-then-instalments',
-    repayment: { kind: 'pro-rata', windowMonths: 24, owed: 'net' },
-  },
-  equity: { value: 420000, schedule: 'amazon', growth: 0.05 },
-  relocation: { amount: 20000, repayment: { kind: 'cliff' } },
-  recruiter: {
-    totals: [
-      { year: 1, total: 329000 },
-      { year: 2, total: 345000 },
-    ],
-  },
-};
-
-const KINDS = ['unvested-equity', 'annual-bonus', 'lease-or-home', 'relocation'];
-
-/** Some before tax and some after, some certain and some not, with dates through one year. */
-function costItems(count: number) {
-  return Array.from({ length: count }, (_, index) => ({
-    kind: KINDS[index % KINDS.length],
-    amount: 4000 + 10 * index,
-    certainty: index % 3 === 0 ? 0.5 : 1,
-    date: `2027-${twoDigits((index % 12) + 1)}-${twoDigits((index % 28) + 1)}`,
-  }));
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
-}
-
-/** A grant in so many vests, several a month where there are more of them than months. */
-function grantIn(vests: number) {
-  const vest = (_: unknown, index: number) => ({ month: 1 + (index % 72), value: 2000 });
-  return { vests: Array.from({ length: vests }, vest), growth: 0.05 };
-}
-
-function scenarioWith(more: { vests?: number; items?: number }) {
-  return {
-    offer: more.vests ? { ...offer, equity: grantIn(more.vests) } : offer,
-    alternative: { presentJob: pay(172000), competingOffer: pay(190000) },
-    transition: { items: costItems(more.items ?? 8) },
-    situation: { offer: 'written', level: 'fits', base: 'below', room: 'top-of-band' },
-    baseVsSigningBonus: { rise: 12000, bonus: 60000, stay: 0.9, raise: 0.03 },
-    leaving: { month: 20, withheldRate: 0.4 },
-    exchange: { amount: 10000, price: 200 },
-    versions: { offers: [{ label: 'First', offer: { ...offer, base: 175000 } }] },
-    startDate: { from: '2027-02-01' },
-    assumptions: { state: 'CA', filingStatus: 'married-joint', otherIncome: 90000, raise: 0.03 },
-  };
-}
-
-/** Median milliseconds of one call. */
+/** Median milliseconds of one call, in this thread: what other programs do meanwhile does not count. */
 function median(call: () => unknown): number {
   for (let index = 0; index < WARM_UP; index += 1) call();
-  const times = Array.from({ length: RUNS }, () => {
-    const start = performance.now();
+  const times = Array.from({ length: BATCHES }, () => timeOf(call));
+  return times.sort((a, b) => a - b)[Math.floor(BATCHES / 2)] ?? 0;
+}
+
+/** The clock of the processor ticks in milliseconds, so as many calls are timed as fill some of them. */
+function timeOf(call: () => unknown): number {
+  const start = process.threadCpuUsage();
+  for (let calls = 1; ; calls += 1) {
     call();
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[RUNS / 2] ?? 0;
+    const { user, system } = process.threadCpuUsage(start);
+    if (user + system >= BATCH) return (user + system) / 1000 / calls;
+  }
 }
 
 function wholeOf(input: object): Scenario {
@@ -95,27 +42,38 @@ function computeAll(whole: Scenario) {
   return TOOLS.map((tool) => outcomeOf(tool, whole));
 }
 
-function row(name: string, milliseconds: number): string {
-  return `  ${name.padEnd(34)}${milliseconds.toFixed(3).padStart(8)} ms`;
-}
-
-function growth(name: string, sizes: readonly number[], input: (size: number) => object): string[] {
-  return sizes.map((size) => {
-    const whole = wholeOf(input(size));
-    return row(
-      `${size} ${name}`,
-      median(() => computeAll(whole)),
-    );
-  });
-}
-
 const input = scenarioWith({});
 const whole = wholeOf(input);
 const silent = TOOLS.filter((tool) => 'because' in outcomeOf(tool, whole));
 if (silent.length > 0) throw new Error(`no answer from ${silent.map(({ name }) => name)}`);
 
+/** What else this machine does in this minute: the scenario written and read as JSON, a hundred times. */
+const yardstick = median(() => {
+  for (let index = 0; index < 100; index += 1) JSON.parse(JSON.stringify(input));
+});
+
+function row(name: string, milliseconds: number): string {
+  const ratio = (milliseconds / yardstick).toFixed(2);
+  return `  ${name.padEnd(34)}${milliseconds.toFixed(3).padStart(8)} ms${ratio.padStart(8)} yardsticks`;
+}
+
+/** The time at each size, and what one more of them takes: the same at every size if growth is linear. */
+function growth(name: string, sizes: readonly number[], of: (size: number) => object): string[] {
+  const points = sizes.map((size) => {
+    const grown = wholeOf(of(size));
+    return { size, time: median(() => computeAll(grown)) };
+  });
+  return points.map(({ size, time }, index) => {
+    const before = points[index - 1];
+    const each = before ? ((time - before.time) * 1000) / (size - before.size) : null;
+    const more = each === null ? '' : `${each.toFixed(1).padStart(8)} µs each`;
+    return `${row(`${size} ${name}`, time)}${more}`;
+  });
+}
+
 const lines = [
-  `Node ${process.versions.node}, medians of ${RUNS} runs`,
+  `Node ${process.versions.node}, medians of ${BATCHES} batches, in time of the processor`,
+  `Yardstick: the scenario through JSON and back, 100 times, takes ${yardstick.toFixed(3)} ms here and now`,
   '',
   'A whole scenario',
   row(

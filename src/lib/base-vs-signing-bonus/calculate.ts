@@ -87,6 +87,13 @@ export function calculateBaseVsBonus(input: BaseVsBonusInput): BaseVsBonus {
   };
 }
 
+/** The total alone, in cents: what a change of an input is measured by, many times over. */
+export function differenceOf(input: BaseVsBonusInput): Cents {
+  const riseValue = portion(input.rise, runningWeights(input).at(-1) ?? 0, MONTHS_A_YEAR);
+  const repaid = times(input.bonus, expectedRepaidShare(input));
+  return subtract(riseValue, subtract(input.bonus, repaid));
+}
+
 /** What a dollar of rise a month has come to by the end of each month, from month 0 on. */
 function runningWeights(input: BaseVsBonusInput): number[] {
   let total = 0;

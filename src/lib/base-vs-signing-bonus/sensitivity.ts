@@ -1,14 +1,14 @@
 import { calculateSensitivity, type Driver, type NamedInput } from '../sensitivity/calculate.ts';
 import { all, field } from '../sensitivity/lens.ts';
 import { moneyInput, POINT, RAISE, rateInput, SHARE, TEN_POINTS } from '../sensitivity/numbers.ts';
-import { type BaseVsBonusInput, calculateBaseVsBonus } from './calculate.ts';
+import { type BaseVsBonusInput, differenceOf } from './calculate.ts';
 
 /** The limits of what rides on base in a scenario. */
 const RIDERS = { min: 0, max: 5, step: POINT };
 
 /** The three inputs that move most what a raise in base is worth beyond the signing bonus: their difference. */
 export function baseVsBonusDrivers(input: BaseVsBonusInput): Driver[] {
-  return calculateSensitivity(input, INPUTS, (changed) => calculateBaseVsBonus(changed).total);
+  return calculateSensitivity(input, INPUTS, differenceOf);
 }
 
 const WHOLE = all<BaseVsBonusInput>();

@@ -1,9 +1,9 @@
 import { type Cents, subtract, sum } from '../money.ts';
-import { type Month, monthsTo } from '../month.ts';
+import type { Month } from '../month.ts';
 import type { Rate } from '../rate.ts';
-import { type Ledger, sumUpTo } from './ledger.ts';
+import { type Ledger, runningSums, sumUpTo } from './ledger.ts';
 import type { Pay } from './pay.ts';
-import { lumpsOf, owedAt } from './repayment.ts';
+import { type Lump, lumpsOf, owedAt } from './repayment.ts';
 
 /**
  * What is kept of a job left at the end of a month, in cents: everything paid and vested by then − what is owed
@@ -11,11 +11,17 @@ import { lumpsOf, owedAt } from './repayment.ts';
  * owed back of it counts against.
  */
 export function keptAt(month: Month, pay: Pay, ledger: Ledger, withheldRate: Rate): Cents {
-  const owed = lumpsOf(pay).map((lump) => owedAt(lump, month, withheldRate));
-  return subtract(sumUpTo(ledger, month), sum(owed));
+  return subtract(sumUpTo(ledger, month), owedOn(month, lumpsOf(pay), withheldRate));
 }
 
 /** The same for each month 0 … `last`: place m holds month m. */
 export function keptCurve(pay: Pay, ledger: Ledger, withheldRate: Rate, last: Month): Cents[] {
-  return [0, ...monthsTo(last)].map((month) => keptAt(month, pay, ledger, withheldRate));
+  const lumps = lumpsOf(pay);
+  return runningSums(ledger, last).map((received, month) =>
+    subtract(received, owedOn(month, lumps, withheldRate)),
+  );
+}
+
+function owedOn(month: Month, lumps: readonly Lump[], withheldRate: Rate): Cents {
+  return sum(lumps.map((lump) => owedAt(lump, month, withheldRate)));
 }

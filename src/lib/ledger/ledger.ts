@@ -52,11 +52,21 @@ export function sumUpTo(ledger: Ledger, month: Month, kind?: Kind): Cents {
 
 /** What each month 0 … `last` brings, in cents: place m holds month m. */
 export function monthSums(ledger: Ledger, last: Month): Cents[] {
-  const running = runningSums(ledger, last);
-  return running.map((by, month) => cents(by - (running[month - 1] ?? 0)));
+  const months = Array.from({ length: last + 1 }, () => 0);
+  for (const flow of ledger) {
+    const end = Math.min(last, flow.first + flow.count - 1);
+    for (let month = flow.first; month <= end; month += 1) {
+      months[month] = (months[month] ?? 0) + paidFromTo(flow, month, month);
+    }
+  }
+  return months.map(cents);
 }
 
 /** What has come in by the end of each month 0 … `last`, in cents: place m holds month m. */
 export function runningSums(ledger: Ledger, last: Month): Cents[] {
-  return Array.from({ length: last + 1 }, (_, month) => sumUpTo(ledger, month));
+  let total = 0;
+  return monthSums(ledger, last).map((inMonth) => {
+    total += inMonth;
+    return cents(total);
+  });
 }

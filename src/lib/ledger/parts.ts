@@ -34,23 +34,19 @@ export interface Part extends Flow {
 /** The working without its sum, which depends on the horizon. */
 type LineWithoutAmount<L> = L extends OfferLine ? Omit<L, 'amount'> : never;
 
-const LEDGER_YEARS = LAST_MONTH / MONTHS_A_YEAR;
+const LEDGER_YEARS = Array.from({ length: LAST_MONTH / MONTHS_A_YEAR }, (_, index) => index + 1);
 
 /** Everything that an employer pays over the 72 months of the ledger. */
 export function partsOf(pay: Pay, assumedRaise: Rate): Part[] {
   const raise = pay.raise ?? assumedRaise;
   return [
-    ...ledgerYears().map((year) => basePart(pay, raise, year)),
+    ...LEDGER_YEARS.map((year) => basePart(pay, raise, year)),
     ...signingBonusParts(pay),
-    ...ledgerYears().flatMap((year) => cashBonusParts(pay, raise, year)),
+    ...LEDGER_YEARS.flatMap((year) => cashBonusParts(pay, raise, year)),
     ...pay.grants.flatMap(vestParts),
     ...pay.oneOffs.map((oneOff) => oneOffPart('one-off', oneOff, oneOff.amount)),
     ...pay.costs.map((cost) => oneOffPart('cost', cost, subtract(ZERO, cost.amount))),
   ];
-}
-
-function ledgerYears(): number[] {
-  return Array.from({ length: LEDGER_YEARS }, (_, index) => index + 1);
 }
 
 /** Base of a year: annual base × (1 + raise)^(year − 1). */
