@@ -9,6 +9,7 @@ export default defineConfig({
     // No test measures time; a busy machine only has to get there.
     testTimeout: 60_000,
     include: [`tests/lib/${room}/**/*.test.ts`, `tests/lib/${room}.test.ts`],
+    setupFiles: ['tests/lib/seed.ts'],
     passWithNoTests: false,
   },
 });

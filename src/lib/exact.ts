@@ -66,9 +66,10 @@ export interface Fraction {
 export function fraction(value: number): Fraction {
   if (Number.isInteger(value)) return { top: BigInt(value), bottom: 1n };
   if (!Number.isFinite(value)) throw new RangeError(`not a number to calculate with: ${value}`);
-  const [digits = '', exponent = ''] = value.toExponential(DIGITS - 1).split('e');
-  const top = BigInt(digits.replace('.', ''));
-  const places = DIGITS - 1 - Number(exponent);
+  const written = value.toExponential(DIGITS - 1);
+  const end = written.indexOf('e');
+  const top = BigInt(written.slice(0, end).replace('.', ''));
+  const places = DIGITS - 1 - Number(written.slice(end + 1));
   return places >= 0
     ? { top, bottom: powerOfTen(places) }
     : { top: top * powerOfTen(-places), bottom: 1n };

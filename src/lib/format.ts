@@ -78,15 +78,21 @@ const MONTHS = [
   ...['August', 'September', 'October', 'November', 'December'],
 ];
 
+const SHORT_MONTHS = MONTHS.map((month) => month.slice(0, 3));
+
 /** A day of the calendar, as 2027-03-01 is written in a sentence: `March 1, 2027`. */
 export function formatDay(day: string): string {
-  const [year = '', month = '', ofMonth = ''] = day.split('-');
-  return `${MONTHS[Number(month) - 1]} ${Number(ofMonth)}, ${year}`;
+  return dayText(day, MONTHS);
 }
 
 /** The same for a column: `Mar 1, 2027`. */
 export function formatShortDay(day: string): string {
-  return formatDay(day).replace(/^([A-Z][a-z]{2})[a-z]*/, '$1');
+  return dayText(day, SHORT_MONTHS);
+}
+
+function dayText(day: string, months: readonly string[]): string {
+  const [year, month = 1, ofMonth] = day.split('-').map(Number);
+  return `${months[month - 1]} ${ofMonth}, ${year}`;
 }
 
 /** A true minus sign, and none before a zero. */
@@ -96,6 +102,5 @@ function signed(text: string): string {
 
 /** `a` or `an`, as a formatted figure is spoken: an $8,000 rise, an 85% chance, an $11,000 bonus, a $1,100 fee. */
 export function articleFor(figure: string): 'a' | 'an' {
-  const leading = /\d+/.exec(figure)?.[0] ?? '';
-  return leading.startsWith('8') || leading === '11' || leading === '18' ? 'an' : 'a';
+  return /^\D*(8|1[18](?!\d))/.test(figure) ? 'an' : 'a';
 }

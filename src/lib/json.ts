@@ -152,6 +152,7 @@ class Walk {
 
 /** `line 3, column 5`, both from 1. */
 function placeOf(text: string, at: number): string {
-  const before = text.slice(0, at).split(/\r\n|\r|\n/);
-  return `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
+  const before = text.slice(0, at);
+  const lastBreak = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
+  return `line ${before.split(/\r\n|\r|\n/).length}, column ${at - lastBreak}`;
 }

@@ -21,7 +21,18 @@ describe('the nearest whole number', () => {
     // too large for a double on the way, not at the end
     [1e10, 1e10, 1e10, 1e10],
     [9_007_199_254_740_991, 0.1, 1, 900_719_925_474_099],
+    [9_007_199_254_740_991, 2, 2, 9_007_199_254_740_991],
+    [-9_007_199_254_740_991, 2, 2, -9_007_199_254_740_991],
     [3, 1e-7, 1e-7, 3],
+    [1e-7, 3, 1e-7, 3],
+    // a decimal in each place, beside a number that could be mistaken for one in millionths
+    [0.5, 4, 1, 2],
+    [1_000_000, 1, 0.5, 2_000_000],
+    [4_000_000, 0.25, 1_000_000, 1],
+    [0.25, 4_000_000, 1_000_000, 1],
+    [2_000_001, 1, 1_000_000.5, 2],
+    // sixteen digits are read as fifteen: 1234567890.50000
+    [1_234_567_890.499999, 1, 1, 1_234_567_891],
   ])('to %d × %d ÷ %d is %d', (a, b, c, expected) => {
     expect(nearestOf(a, b, c)).toBe(expected);
   });

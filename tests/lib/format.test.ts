@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  articleFor,
   formatCount,
+  formatDay,
+  formatDecimal,
   formatMoney,
   formatMonths,
   formatPercent,
+  formatShortDay,
   formatShortMoney,
   formatSpan,
   formatWholeMoney,
@@ -158,5 +162,60 @@ describe('counts', () => {
     [71, '5 years and 11 months'],
   ])('%d months is a span of %s', (months, text) => {
     expect(formatSpan(months)).toBe(text);
+  });
+});
+
+describe('a number that is no whole one', () => {
+  it.each([
+    [231.27, '231.27'],
+    [1250.5, '1,250.5'],
+    [0.000001, '0.000001'],
+    [1.00000049, '1'],
+    [-0.25, '−0.25'],
+    [-0.0000001, '0'],
+  ])('%d is %s', (value, text) => {
+    expect(formatDecimal(value)).toBe(text);
+  });
+});
+
+describe('a day', () => {
+  it.each([
+    ['2027-01-31', 'January 31, 2027', 'Jan 31, 2027'],
+    ['2027-02-01', 'February 1, 2027', 'Feb 1, 2027'],
+    ['2024-03-09', 'March 9, 2024', 'Mar 9, 2024'],
+    ['2027-04-10', 'April 10, 2027', 'Apr 10, 2027'],
+    ['2027-05-05', 'May 5, 2027', 'May 5, 2027'],
+    ['2027-06-30', 'June 30, 2027', 'Jun 30, 2027'],
+    ['2027-07-04', 'July 4, 2027', 'Jul 4, 2027'],
+    ['2027-08-08', 'August 8, 2027', 'Aug 8, 2027'],
+    ['2027-09-21', 'September 21, 2027', 'Sep 21, 2027'],
+    ['2027-10-12', 'October 12, 2027', 'Oct 12, 2027'],
+    ['2026-11-25', 'November 25, 2026', 'Nov 25, 2026'],
+    ['2026-12-01', 'December 1, 2026', 'Dec 1, 2026'],
+  ])('%s is %s, in a column %s', (day, text, short) => {
+    expect(formatDay(day)).toBe(text);
+    expect(formatShortDay(day)).toBe(short);
+  });
+});
+
+describe('the article before a figure', () => {
+  it.each([
+    ['$8,000', 'an'],
+    ['85%', 'an'],
+    ['8', 'an'],
+    ['$800k', 'an'],
+    ['$11,000', 'an'],
+    ['11%', 'an'],
+    ['18 months', 'an'],
+    ['$1,100', 'a'],
+    ['$110,000', 'a'],
+    ['$180,000', 'a'],
+    ['$1,800', 'a'],
+    ['$10', 'a'],
+    ['$7,000', 'a'],
+    ['$28,000', 'a'],
+    ['nothing', 'a'],
+  ])('%s takes %s', (figure, article) => {
+    expect(articleFor(figure)).toBe(article);
   });
 });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isLost } from '../../../src/lib/costs/dated.ts';
+import { canBeKept, isLost } from '../../../src/lib/costs/dated.ts';
+import type { CostKind, Taxation } from '../../../src/lib/costs/items.ts';
+import { dollars } from '../../../src/lib/money.ts';
+import { WHOLE } from '../../../src/lib/rate.ts';
 import { newStart, transitionInput } from '../../../src/lib/scenario/inputs.ts';
 import { readScenario } from '../../../src/lib/scenario/read.ts';
 
@@ -57,5 +60,35 @@ describe('what a start date still loses', () => {
     const items = scenarioFor().transition?.items ?? [];
     const left = items.filter((item) => isLost(item, { start: '2099-01-01', gapDays: 0 }));
     expect(left.map(({ id }) => id)).toEqual(['move', 'match']);
+  });
+});
+
+describe('staying long enough keeps', () => {
+  const kept = (kind: CostKind, taxation: Taxation) =>
+    canBeKept({ id: kind, kind, taxation, amount: dollars(1), certainty: WHOLE });
+
+  it.each<[CostKind, boolean]>([
+    ['unvested-equity', true],
+    ['annual-bonus', true],
+    ['retirement-match', true],
+    ['repay-signing-bonus', true],
+    ['repay-relocation', true],
+    ['repay-tuition', true],
+    ['relocation', false],
+    ['lease-or-home', false],
+    ['health-cover', false],
+    ['income-gap', false],
+    ['lost-leave', true],
+    ['student-loan-help', true],
+    ['legal-fees', false],
+    ['partner-income', false],
+  ])('%s: %s, however it is taxed', (kind, expected) => {
+    expect(kept(kind, 'pre-tax')).toBe(expected);
+    expect(kept(kind, 'after-tax')).toBe(expected);
+  });
+
+  it('anything else only if it is forfeited pay', () => {
+    expect(kept('other', 'pre-tax')).toBe(true);
+    expect(kept('other', 'after-tax')).toBe(false);
   });
 });
