@@ -224,19 +224,3 @@ describe('nothing is idle', () => {
     expect(new Set(REASONS.map(({ id }) => id)).size).toBe(REASONS.length);
   });
 });
-
-it('decides well within a millisecond', () => {
-  const full: Situation = {
-    offer: 'written',
-    level: 'fits',
-    base: 'fair',
-    room: 'not-discussed',
-    competing: 'none',
-    friction: 'none',
-    urgency: 'unknown',
-    final: 'no',
-  };
-  const before = performance.now();
-  for (let count = 0; count < 1000; count += 1) decide(full);
-  expect((performance.now() - before) / 1000).toBeLessThan(0.5);
-});
