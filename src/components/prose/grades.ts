@@ -4,6 +4,6 @@ export type Grade = 'A' | 'B' | 'C' | 'D';
 export const GRADE_WORDS: Readonly<Record<Grade, string>> = {
   A: 'filing, statute or agency',
   B: 'named practitioner or press',
-  C: 'anonymous or undated report',
+  C: 'anonymous or undated report, or one source only',
   D: 'contradicted by a better source',
 };
