@@ -1,6 +1,6 @@
-import { type ComponentType, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type ComponentType, useLayoutEffect, useRef, useState } from 'react';
 import { EXAMPLES, type OfferedExample } from './examples.ts';
-import { begun, isChanged, redone, startedOver, undone } from './store.ts';
+import { begun, isChanged, redone, startedOver, telling, undone } from './store.ts';
 import { useSheet } from './useSheet.ts';
 
 const NAMES = Object.keys(EXAMPLES) as OfferedExample[];
@@ -44,11 +44,11 @@ export function Bar() {
 
 function Examples() {
   const { state, update } = useSheet();
-  const id = useId();
   const list = useRef<HTMLSelectElement>(null);
   const load = async (name: string) => {
-    const { readStart } = await import('./reader.ts');
-    if (isExample(name)) update((before) => begun(before, readStart(name)));
+    const reader = await import('./reader.ts').catch(() => null);
+    if (!reader) update((before) => telling(before, { code: 'part-missing' }));
+    else if (isExample(name)) update((before) => begun(before, reader.readStart(name)));
   };
   // Takes over what was picked on the served page before its script arrived.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, on arrival
@@ -57,11 +57,10 @@ function Examples() {
     if (early && early !== state.start.name) load(early);
   }, []);
   return (
-    <label className="pick" htmlFor={id}>
+    <label className="pick">
       <span>Example</span>
       <select
         ref={list}
-        id={id}
         autoComplete="off"
         value={state.start.name}
         onChange={({ currentTarget }) => load(currentTarget.value)}
@@ -81,10 +80,12 @@ function isExample(name: string): name is OfferedExample {
 }
 
 function KeepButton() {
+  const { update } = useSheet();
   const [Panel, setPanel] = useState<ComponentType<{ onClose: () => void }> | null>(null);
   const open = async () => {
-    const { Keep } = await import('./Keep.tsx');
-    setPanel(() => Keep);
+    const panel = await import('./keep/Keep.tsx').catch(() => null);
+    if (panel) setPanel(() => panel.Keep);
+    else update((before) => telling(before, { code: 'part-missing' }));
   };
   return (
     <>

@@ -19,22 +19,23 @@ export function showNotices({ get, subscribe, update }: Store, place: HTMLElemen
 }
 
 function note(notice: Notice, update: Store['update']): Node[] {
-  const { sentence, canUndo, details, download: file } = wordsFor(notice);
+  const { sentence, canUndo, folds = [], download: file, choice } = wordsFor(notice);
   return [
     element('p', sentence),
-    ...(details ? [fold(details)] : []),
+    ...folds.map(fold),
     ...(file ? [button(file.label, () => download('easiest-yes-set-aside.json', file.text))] : []),
     ...(canUndo ? [button('Undo', () => update(undone))] : []),
-    button('Close', () => update(noted)),
+    ...(choice ? [button(choice.yes, () => update(choice.accept))] : []),
+    button(choice?.no ?? 'Close', () => update(noted)),
   ];
 }
 
-function fold({ title, lines }: NonNullable<NoticeWords['details']>): HTMLElement {
+function fold({ title, lines }: NonNullable<NoticeWords['folds']>[number]): HTMLElement {
   const list = element('ul');
   list.append(...lines.map((line) => element('li', line)));
-  const fold = element('details');
-  fold.append(element('summary', title), list);
-  return fold;
+  const folded = element('details');
+  folded.append(element('summary', title), list);
+  return folded;
 }
 
 function button(name: string, press: () => void): HTMLButtonElement {

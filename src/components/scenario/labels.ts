@@ -53,7 +53,12 @@ const LABELS: Readonly<Record<string, string>> = {
  * @throws Error if the path is no field’s; what stands in lists is named where it is shown.
  */
 export function labelOf(path: string): string {
-  const label = LABELS[path];
+  const label = labelIn(path);
   if (label === undefined) throw new Error(`no label for ${path}`);
   return label;
+}
+
+/** The name of a field, if there is one at that path. */
+export function labelIn(path: string): string | undefined {
+  return LABELS[path];
 }

@@ -1,4 +1,5 @@
 import { showNotices } from './board.ts';
+import { followLinks } from './links.ts';
 import { keepSheet } from './session.ts';
 import { type Start, type State, startingState } from './store.ts';
 
@@ -49,10 +50,15 @@ export function pageStore(start: Start): Store {
   if (typeof window === 'undefined') return createStore(start);
   if (!shared) {
     shared = createStore(start);
-    showNotices(shared, document.body);
-    keepSheet(shared, start, stay.signal);
+    open(shared, start, stay.signal);
   }
   return shared;
+}
+
+async function open(store: Store, start: Start, stay: AbortSignal): Promise<void> {
+  showNotices(store, document.body);
+  await keepSheet(store, start, stay);
+  if (!stay.aborted) followLinks(store, stay);
 }
 
 /** Ends the page: the next tool that asks begins a new one. */

@@ -1,11 +1,17 @@
-import './jitless.ts';
 import * as z from 'zod';
 import { readJson } from '../../lib/json.ts';
-import { readForm } from '../../lib/scenario/forms.ts';
+import { inLatestForm, readForm } from '../../lib/scenario/forms.ts';
+import { readable } from '../../lib/scenario/mend.ts';
+import { valueAt, withValue } from '../../lib/scenario/path.ts';
 import type { Problem } from '../../lib/scenario/problems.ts';
-import { type Read, readWith } from '../../lib/scenario/read.ts';
-import { sheetOf } from '../../lib/scenario/sheet.ts';
+import { type Read, readScenario, readWith } from '../../lib/scenario/read.ts';
+import type { Scenario } from '../../lib/scenario/schema.ts';
+import { type Sheet, sheetOf } from '../../lib/scenario/sheet.ts';
+import { FORM } from '../../lib/scenario/version.ts';
+import { writeScenario } from '../../lib/scenario/write.ts';
 import { type ExampleName, isExample, toolStart } from '../site/examples.ts';
+import { valueText } from './contents.ts';
+import { labelIn } from './labels.ts';
 import type { Content, Start, State } from './store.ts';
 
 // Everything that comes from outside the page goes through the schema here. Only ever imported when it is needed:
@@ -76,4 +82,91 @@ function allOf(inputs: readonly unknown[], home: Start): Content[] | null {
 /** A problem as one line: where, and what is wrong there. */
 export function problemText({ path, message }: Problem): string {
   return path === '' ? `It ${message}` : `${path}: ${message}`;
+}
+
+/** A file, or as much of one as can be read. */
+export type ReadFile =
+  | { readonly state: 'valid'; readonly scenario: Scenario }
+  | {
+      readonly state: 'invalid';
+      readonly problems: readonly string[];
+      readonly rest: Scenario | null;
+    };
+
+/** Reads a scenario file, or an example file around a scenario. */
+export function readFile(text: string): ReadFile {
+  const json = readJson(text);
+  if ('wrong' in json) return { state: 'invalid', problems: [`It ${json.wrong}`], rest: null };
+  const input = inside(json.value);
+  const read = readScenario(input);
+  if (read.state === 'valid') return { state: 'valid', scenario: read.value };
+  const problems = read.problems.map(problemText);
+  return { state: 'invalid', problems, rest: readRest(FORM, input) };
+}
+
+function inside(input: unknown): unknown {
+  const around = z.object({ scenario: z.record(z.string(), z.unknown()) }).safeParse(input);
+  return around.success ? around.data.scenario : input;
+}
+
+/** As much of a scenario as can be read once what is wrong is left out; null if nothing is. */
+export function readRest(form: number, input: unknown): Scenario | null {
+  return readable(inLatestForm(form, input), readScenario);
+}
+
+/** One field that a link sets: its path in a scenario file, and its value as typed. */
+interface Setting {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What came of the settings of a link. */
+interface Settled {
+  readonly sheet: Sheet;
+  /** The paths that were set, and a sentence on each. */
+  readonly set: readonly string[];
+  readonly changes: readonly string[];
+  readonly problems: readonly string[];
+}
+
+/** The sheet with some fields set, each as a file would set it; what cannot be set is told and left. */
+export function readSettings(sheet: Sheet, settings: readonly Setting[]): Settled {
+  return settings.slice(0, MOST_SETTINGS).reduce(settled, {
+    sheet,
+    set: [],
+    changes: [],
+    problems: [],
+  } as Settled);
+}
+
+const MOST_SETTINGS = 20;
+
+function settled(before: Settled, { path, text }: Setting): Settled {
+  const written = writeScenario(before.sheet);
+  const failed = (lines: readonly string[]) => ({
+    ...before,
+    problems: [...before.problems, ...lines],
+  });
+  const reads = candidates(text).map((value) => readScenario(withValue(written, path, value)));
+  const valid = reads.find((read) => read.state === 'valid');
+  if (valid?.state !== 'valid') return failed(linesOf(reads));
+  const value = valueAt(writeScenario(valid.value), path);
+  if (value === undefined) return failed([`${path} is not there to be set`]);
+  return {
+    ...before,
+    sheet: sheetOf(valid.value),
+    set: [...before.set, path],
+    changes: [...before.changes, `${labelIn(path) ?? path} is now ${valueText(path, value)}.`],
+  };
+}
+
+/** What was wrong with the first reading. */
+function linesOf(reads: readonly Read<unknown>[]): string[] {
+  const [first] = reads;
+  return first?.state === 'invalid' ? first.problems.map(problemText) : [];
+}
+
+/** A text may stand for a number; where the field wants text, it is text. */
+function candidates(text: string): (string | number)[] {
+  return /^-?\d+(?:\.\d+)?$/.test(text) ? [Number(text), text] : [text];
 }

@@ -1,3 +1,4 @@
+import type { ShareKind } from '../../lib/scenario/share.ts';
 import type { Sheet } from '../../lib/scenario/sheet.ts';
 import { type Field, readIn } from './field.ts';
 
@@ -20,10 +21,43 @@ export interface Content {
   readonly texts: Texts;
 }
 
+/** What the reader may agree to, and what to call agreeing and not. */
+export interface Choice {
+  readonly accept: (state: State) => State;
+  readonly yes: string;
+  readonly no: string;
+  /** What would be loaded, line by line. */
+  readonly contents: readonly string[];
+}
+
 /** What the reader should know about the sheet as a whole; the words are in notices.ts. */
 export type Notice =
   | { readonly code: 'example-loaded'; readonly title: string }
-  | { readonly code: 'started-over' | 'erased' | 'not-stored' | 'reader-missing' }
+  | { readonly code: 'link-loaded'; readonly kind: ShareKind }
+  | {
+      readonly code:
+        | 'started-over'
+        | 'file-loaded'
+        | 'erased'
+        | 'not-stored'
+        | 'reader-missing'
+        | 'part-missing';
+    }
+  /** Something wants to take the place of the reader's own numbers. */
+  | { readonly code: 'link-waits'; readonly kind: ShareKind; readonly choice: Choice }
+  | { readonly code: 'example-waits'; readonly title: string; readonly choice: Choice }
+  /** A link could not be read; perhaps some of it could. */
+  | {
+      readonly code: 'link-unreadable';
+      readonly problems: readonly string[];
+      readonly choice: Choice | null;
+    }
+  /** A link set fields: what is now where, and what could not be set. */
+  | {
+      readonly code: 'set';
+      readonly changes: readonly string[];
+      readonly problems: readonly string[];
+    }
   | {
       /** What was kept could not be read. */
       readonly code: 'store-unreadable';
@@ -146,6 +180,11 @@ export function startedOver(state: State): State {
   return { ...next, notice: { code: 'started-over' } };
 }
 
+/** The state with another sheet in its place, and what to know about that. */
+export function loaded(state: State, sheet: Sheet, notice: Notice): State {
+  return { ...stepped(state, { start: state.start, sheet, texts: {} }), notice };
+}
+
 /** The state after the reader has read what there was to know. */
 export function noted(state: State): State {
   return { ...state, notice: null };
@@ -168,7 +207,14 @@ function lasting({ notice }: State): Notice | null {
   return notice && LASTING.includes(notice.code) ? notice : null;
 }
 
-const LASTING: readonly Notice['code'][] = ['not-stored', 'reader-missing', 'store-unreadable'];
+const LASTING: readonly Notice['code'][] = [
+  'not-stored',
+  'reader-missing',
+  'store-unreadable',
+  'link-waits',
+  'example-waits',
+  'link-unreadable',
+];
 
 const ELSEWHERE = 'elsewhere';
 

@@ -6,6 +6,9 @@ import { type ParseProblem, parseMoney, parsePercent } from '../parse.ts';
 import { type Rate, rate } from '../rate.ts';
 import { shown } from './shown.ts';
 
+// Before any schema is built: the site's Content-Security-Policy forbids eval, which zod would try.
+z.config({ jitless: true });
+
 /** A number as JSON has it, or text as people type it. */
 export type Typed = number | string;
 

@@ -1,13 +1,8 @@
+import { type Step, stepsOf } from './path.ts';
 import type { Problem } from './problems.ts';
+import type { Read } from './read.ts';
 
 type Json = Readonly<Record<string, unknown>> | readonly unknown[];
-
-/** `offer.grants[0].value` as its steps. */
-function stepsOf(path: string): (string | number)[] {
-  return [...path.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([step, index]) =>
-    index === undefined ? step : Number(index),
-  );
-}
 
 /** What is written, without the fields that are wrong; the same if a problem is about the whole. */
 export function withoutWrong(input: unknown, problems: readonly Problem[]): unknown {
@@ -21,7 +16,7 @@ function byIndexDescending(a: string, b: string): number {
   return b.localeCompare(a, 'en', { numeric: true });
 }
 
-function without(input: unknown, [step, ...further]: readonly (string | number)[]): unknown {
+function without(input: unknown, [step, ...further]: readonly Step[]): unknown {
   if (step === undefined || !isJson(input)) return input;
   if (Array.isArray(input)) {
     const at = Number(step);
@@ -36,4 +31,22 @@ function without(input: unknown, [step, ...further]: readonly (string | number)[
 
 function isJson(input: unknown): input is Json {
   return typeof input === 'object' && input !== null;
+}
+
+/** Leaving something out can show what it hid; more rounds than this no file needs. */
+const ROUNDS = 5;
+
+/** As much of something as can be read once what is wrong is left out; null if nothing sensible is left. */
+export function readable<T>(input: unknown, read: (input: unknown) => Read<T>): T | null {
+  let rest = input;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const outcome = read(rest);
+    if (outcome.state === 'valid') return isEmpty(rest) ? null : outcome.value;
+    rest = withoutWrong(rest, outcome.problems);
+  }
+  return null;
+}
+
+function isEmpty(input: unknown): boolean {
+  return isJson(input) && Object.keys(input).length === 0;
 }

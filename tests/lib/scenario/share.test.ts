@@ -8,6 +8,7 @@ import type { Scenario } from '../../../src/lib/scenario/schema.ts';
 import { SHARE_KINDS, scenarioTold, shareText } from '../../../src/lib/scenario/share.ts';
 import { writeScenario } from '../../../src/lib/scenario/write.ts';
 import { anyScenario } from './any.ts';
+import { FIRST_FORM } from './first-form.ts';
 
 function read(input: unknown): Scenario {
   const answer = readScenario(input);
@@ -134,10 +135,6 @@ function wordsIn(value: unknown, key = ''): Set<string> {
   if (typeof value !== 'object' || value === null) return new Set();
   return new Set(Object.entries(value).flatMap(([name, part]) => [...wordsIn(part, name)]));
 }
-
-/** A link of form 1, which took Washington and 34.35 % for granted and knew no ask and no start date. */
-const FIRST_FORM =
-  '1.exact.eJwdjbEOwjAMBf_lzRlS1DB4ZOYHEGJIwS0RrY3iFAmq_DtKx9OddBt0HDmDNsz84RmE8xEOQzQGdcF77x0sTZJkOqms1tIvx9yBQthtowOob1SrQ8lRLJWk0tpUeDHQdcMryQOEzLPe464d4qKrFFDova-36hDN1uXd7H56ak4_lQvHbKBQ6x89cjnE';
 
 describe('a link from before', () => {
   it('still opens, with what it took for granted', async () => {

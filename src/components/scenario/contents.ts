@@ -1,0 +1,150 @@
+import { formatMoney, formatPercent } from '../../lib/format.ts';
+import { dollars } from '../../lib/money.ts';
+import { rate } from '../../lib/rate.ts';
+import { labelIn } from './labels.ts';
+
+/** One thing that a scenario says, in words. */
+export interface Said {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** One part of a scenario, with everything that it says. */
+export interface SaidPart {
+  readonly title: string;
+  readonly said: readonly Said[];
+}
+
+const TITLES: readonly (readonly [path: string, title: string])[] = [
+  ['offer', 'The Amazon offer'],
+  ['alternative.presentJob', 'Present job'],
+  ['alternative.competingOffer', 'Other offer'],
+  ['transition', 'What the move costs'],
+  ['situation', 'Your situation'],
+  ['baseVsSigningBonus', 'Base or signing bonus'],
+  ['leaving', 'Leaving early'],
+  ['exchange', 'Exchange'],
+  ['versions', 'Versions of the offer'],
+  ['ask', 'The ask'],
+  ['startDate', 'Start date'],
+  ['withholding', 'Withholding'],
+  ['taxOwed', 'Tax owed'],
+  ['grossUp', 'Gross-up'],
+  ['assumptions', 'Assumptions'],
+];
+
+/** Everything that a scenario says as a file writes it, part by part; what says nothing is left out. */
+export function contentsOf(input: unknown): SaidPart[] {
+  return TITLES.map(([path, title]) => ({
+    title,
+    said: saidIn(path, path, partAt(input, path)),
+  })).filter(({ said }) => said.length > 0);
+}
+
+/** The same as plain lines. */
+export function contentLines(input: unknown): string[] {
+  return contentsOf(input).flatMap(({ title, said }) =>
+    said.map(({ name, value }) => `${title}. ${name}: ${value}`),
+  );
+}
+
+function partAt(input: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((whole, key) => (isObject(whole) ? whole[key] : undefined), input);
+}
+
+function saidIn(part: string, path: string, value: unknown): Said[] {
+  if (value === undefined) return [];
+  if (Array.isArray(value) && value.length === 0) return [];
+  if (Array.isArray(value) && value.every(isObject) && !SHORT_LISTS.has(lastKey(path)))
+    return value.map((row, index) => ({
+      name: `${nameAt(part, path)} ${index + 1}`,
+      value: valueText(path, row),
+    }));
+  if (isObject(value))
+    return Object.entries(value).flatMap(([key, inside]) => saidIn(part, `${path}.${key}`, inside));
+  return [{ name: nameAt(part, path), value: valueText(path, value) }];
+}
+
+/** Lists that one line holds. */
+const SHORT_LISTS: ReadonlySet<string> = new Set([
+  'schedule',
+  'vests',
+  'brackets',
+  'stateBrackets',
+]);
+
+function nameAt(part: string, path: string): string {
+  const label = labelIn(path);
+  if (label !== undefined) return label;
+  const words = path
+    .slice(part.length + 1)
+    .split('.')
+    .map(inWords)
+    .join(', ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const LIST_WORDS: Readonly<Record<string, string>> = {
+  items: 'cost',
+  moreGrants: 'further grant',
+  oneOffs: 'other money',
+  costs: 'money paid',
+  offers: 'version',
+};
+
+/** `windowMonths` as `window months`, `year1` as `year 1`. */
+function inWords(key: string): string {
+  const words = key.replace(
+    /([a-z])([A-Z\d])/g,
+    (_, end, start) => `${end} ${start.toLowerCase()}`,
+  );
+  return LIST_WORDS[key] ?? words;
+}
+
+const MONEY: ReadonlySet<string> = new Set([
+  ...['base', 'year1', 'year2', 'value', 'amount', 'rise', 'bonus', 'room', 'total', 'tolerance'],
+  ...['otherIncome', 'net', 'wagesToDate', 'supplementalToDate', 'wages', 'supplementalWages'],
+  ...['otherWages', 'spouseWages', 'upTo', 'wageBase', 'maxAnnual', 'deduction', 'stateDeduction'],
+  ...['supplementalThreshold', 'socialSecurityWageBase', 'additionalMedicareWithheldAbove'],
+  'additionalMedicareOwedAbove',
+]);
+
+const RATES: ReadonlySet<string> = new Set([
+  ...['raise', 'target', 'payout', 'growth', 'fraction', 'certainty', 'marginalRate', 'riders'],
+  ...['stay', 'discount', 'discountRate', 'withheldRate', 'rate', 'stateRate', 'localRate'],
+  ...['supplementalRate', 'supplementalRateAbove', 'socialSecurityRate', 'medicareRate'],
+  ...['additionalMedicareRate', 'stateSupplementalRate'],
+]);
+
+/** Words of the file that a reader may not know. */
+const CODES: Readonly<Record<string, string>> = {
+  instalments: 'monthly',
+  'lump-then-instalments': 'year 1 at once, year 2 monthly',
+  'two-lumps': 'once a year',
+  amazon: '5%, 15%, 40%, 40%',
+  'four-equal-years': '25% a year',
+  'pro-rata': 'the part not yet worked',
+};
+
+/** A value as a reader would read it; what is not known to be money or a rate stands as it is written. */
+export function valueText(path: string, value: unknown): string {
+  if (Array.isArray(value)) return value.map((one) => valueText(path, one)).join('; ');
+  if (isObject(value))
+    return Object.entries(value)
+      .map(([key, inside]) => `${inWords(key)} ${valueText(key, inside)}`)
+      .join(', ');
+  if (typeof value !== 'number') return CODES[String(value)] ?? String(value);
+  const key = lastKey(path);
+  if (MONEY.has(key)) return formatMoney(dollars(value));
+  return RATES.has(key) ? formatPercent(rate(value)) : String(value);
+}
+
+function lastKey(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

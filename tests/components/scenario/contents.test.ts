@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { contentLines, contentsOf } from '../../../src/components/scenario/contents.ts';
+import { exampleScenario } from '../../../src/components/site/examples.ts';
+import { writeScenario } from '../../../src/lib/scenario/write.ts';
+
+describe('what a scenario says', () => {
+  it('is told in words, part by part', () => {
+    const input = {
+      offer: {
+        base: 176_000,
+        signingBonus: { year1: 68_000, paid: 'instalments' },
+        oneOffs: [],
+        moreGrants: [{ value: 5000, schedule: 'amazon' }],
+      },
+      transition: { items: [{ kind: 'relocation', amount: 6000, certainty: 0.5, label: 'Move' }] },
+      leaving: { month: 18 },
+    };
+    expect(contentLines(input)).toEqual([
+      'The Amazon offer. Base salary, a year: $176,000',
+      'The Amazon offer. Signing bonus, year 1: $68,000',
+      'The Amazon offer. Signing bonus, paid: monthly',
+      'The Amazon offer. Further grant 1: value $5,000, schedule 5%, 15%, 40%, 40%',
+      'What the move costs. Cost 1: kind relocation, amount $6,000, certainty 50%, label Move',
+      'Leaving early. Month in which you leave: 18',
+    ]);
+  });
+
+  it('is told in full: every text and number of every example is somewhere', () => {
+    for (const name of ['l6-in-hand', 'l7-large-signing-bonus', 'l6-competing-offer'] as const) {
+      const input = writeScenario(exampleScenario(name).scenario);
+      const text = contentLines(input).join('\n');
+      for (const leaf of leavesOf(input)) expect(text).toContain(leaf);
+    }
+  });
+
+  it('names nothing twice within a part, so that nothing hides behind another', () => {
+    for (const { said } of contentsOf(
+      writeScenario(exampleScenario('l7-large-signing-bonus').scenario),
+    ))
+      expect(new Set(said.map(({ name }) => name)).size).toBe(said.length);
+  });
+});
+
+/** Labels and large amounts, as they are shown. */
+function leavesOf(value: unknown, key = ''): string[] {
+  if (typeof value === 'string') return key === 'label' || key === 'employer' ? [value] : [];
+  if (typeof value === 'number')
+    return value >= 1000 && key !== 'taxYear' && key !== 'units'
+      ? [value.toLocaleString('en-US')]
+      : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => leavesOf(part, name));
+}
