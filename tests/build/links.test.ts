@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
+import { readSettings, settingsIn } from '../../src/components/scenario/reader.ts';
+import { toolStart } from '../../src/components/site/examples.ts';
 import { attributes, exists, PAGES, type Page } from './built-site.ts';
 
 const BASE = 'http://this.site';
@@ -10,6 +12,11 @@ const KNOWN_SCHEMES = new Set(['https:', 'http:', 'mailto:', 'data:']);
 const EXAMPLES = readdirSync(new URL('../../src/content/examples/', import.meta.url)).map((file) =>
   file.replace(/\.json$/, ''),
 );
+
+/** Whether a tool takes everything that `#set=` sets. */
+function areSet(settings: string): boolean {
+  return readSettings(toolStart().sheet, settingsIn(settings)).problems.length === 0;
+}
 
 /** Everything a page leads to or loads. */
 function targets({ document }: Page): string[] {
@@ -42,6 +49,9 @@ function problem(target: string, from: Page): string | undefined {
   const [, example] = /^example=(.*)$/.exec(fragment) ?? [];
   if (example !== undefined)
     return EXAMPLES.includes(example) ? undefined : 'names an example that is not there';
+  const [, settings] = /^#set=(.*)$/.exec(url.hash) ?? [];
+  if (settings !== undefined)
+    return areSet(settings) ? undefined : 'sets something that cannot be set';
   return page.document.getElementById(fragment) ? undefined : 'has an anchor that is not there';
 }
 
@@ -61,5 +71,7 @@ test('the walk sees what is broken', () => {
   expect(problem('/faq', from)).toBe('lacks the slash at its end');
   expect(problem('/#example=no-such-example', from)).toBe('names an example that is not there');
   expect(problem('/#example=l6-published', from)).toBeUndefined();
+  expect(problem('/#set=offer.base:lots', from)).toBe('sets something that cannot be set');
+  expect(problem('/#set=offer.base:150k', from)).toBeUndefined();
   expect(problem('htps://example.com/', from)).toBe('has an unknown scheme');
 });

@@ -45,6 +45,7 @@ import StartDates from './StartDates.astro';
 import Sum from './Sum.astro';
 import TaxOn from './TaxOn.astro';
 import Term from './Term.astro';
+import Try from './Try.astro';
 import TwoVersions from './TwoVersions.astro';
 import Verdict from './Verdict.astro';
 import VersionsGap from './VersionsGap.astro';
@@ -101,6 +102,7 @@ export const tags = {
   TaxOn,
   Term,
   TransitionCost,
+  Try,
   TwoVersions,
   Verdict,
   VersionsGap,

@@ -6,7 +6,7 @@ import { writeScenario } from '../../lib/scenario/write.ts';
 import { isExample } from '../site/examples.ts';
 import { contentLines } from './contents.ts';
 import type { Store } from './live.ts';
-import { problemText, readRest, readSettings, readStart } from './reader.ts';
+import { problemText, readRest, readSettings, readStart, settingsIn } from './reader.ts';
 import {
   begun,
   type Choice,
@@ -22,7 +22,7 @@ import {
 export async function arrive(store: Store, fragment: string): Promise<void> {
   const [, verb, rest = ''] = /^#(\w+)=(.*)$/s.exec(fragment) ?? [];
   if (verb === 'share') store.update(withLink(await readShare(rest)));
-  if (verb === 'example') store.update((state) => withExample(state, decoded(rest)));
+  if (verb === 'example') store.update((state) => withExample(state, rest));
   if (verb === 'set') store.update((state) => withSettings(state, rest));
   leaveAddress(store, fragment);
 }
@@ -43,14 +43,6 @@ function leaveAddress({ get, subscribe }: Store, fragment: string): void {
     stop();
     settle();
   });
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 type Step = (state: State) => State;
@@ -98,11 +90,7 @@ function withExample(state: State, name: string): State {
 }
 
 function withSettings(state: State, text: string): State {
-  const settings = text.split(';').map((setting) => {
-    const [path = '', ...value] = setting.split(':').map(decoded);
-    return { path, text: value.join(':') };
-  });
-  const { sheet, set, changes, problems } = readSettings(state.sheet, settings);
+  const { sheet, set, changes, problems } = readSettings(state.sheet, settingsIn(text));
   const next = set.length > 0 ? edited(state, sheet, set) : state;
   return telling(next, { code: 'set', changes, problems });
 }

@@ -120,6 +120,22 @@ interface Setting {
   readonly text: string;
 }
 
+/** The settings of a link: `offer.base:150k;assumptions.stay:90%25`. */
+export function settingsIn(text: string): Setting[] {
+  return text.split(';').map((setting) => {
+    const [path = '', ...value] = setting.split(':').map(decoded);
+    return { path, text: value.join(':') };
+  });
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** What came of the settings of a link. */
 interface Settled {
   readonly sheet: Sheet;
