@@ -121,7 +121,7 @@ const AMERICAN = rules('is not the American spelling or word that this site uses
   'judgement|ageing|acknowledgement',
   'towards|afterwards|backwards|forwards|upwards|downwards',
   'notice period pay|redundancy (?:pay|payments?)|gardening leave',
-  '(?:pay|salary|base) rises?|rises? in (?:base|pay|salary)',
+  '(?:pay|salary|base) rise|rises? in (?:base|pay|salary)',
   'fortnight(?:ly)?',
 ]);
 
