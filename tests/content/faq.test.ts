@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { QuestionFinder } from '../../src/components/faq/find.ts';
 import { grossUpFlat } from '../../src/lib/costs/gross-up.ts';
 import { dollars, inDollars } from '../../src/lib/money.ts';
 import { rate } from '../../src/lib/rate.ts';
@@ -31,6 +32,43 @@ describe('the list of questions', () => {
   it('never gives a question the anchor of a point or a step', () => {
     expect(ids.filter((id) => POINTS.includes(id) || STEPS.includes(id))).toEqual([]);
     expect(ids.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)+$/.test(id))).toEqual([]);
+  });
+});
+
+describe('a candidate’s own words find the question', () => {
+  const finder = new QuestionFinder(
+    QUESTIONS.map(({ id, question, synonyms, short, body }) => ({
+      id,
+      question,
+      synonyms: synonyms.join(', '),
+      answer: `${short} ${body}`,
+    })),
+  );
+
+  it.each([
+    ['joining bonus', 'how-negotiable'],
+    ['sign-on bonus', 'how-negotiable'],
+    ['negotiate clawback', 'change-the-clause'],
+    ['clawback quit', 'if-i-leave-early'],
+    ['repayment relocation', 'relocation-repayment'],
+    ['unvested RSU', 'unvested-stock'],
+    ['stock drops', 'price-falls-before-start'],
+    ['TC', 'total-target'],
+    ['total comp', 'total-target'],
+    ['PIP', 'let-go-early'],
+    ['laid off', 'let-go-early'],
+    ['H1B', 'visa-costs'],
+    ['refreshers', 'after-the-bonus-ends'],
+    ['match offer', 'will-they-match'],
+    ['salary history', 'current-pay'],
+    ['boomerang', 'returning-or-transferring'],
+    ['verbal offer accepted', 'after-a-verbal-yes'],
+    ['first paycheck', 'how-is-it-paid'],
+    ['noncompete', 'other-papers'],
+    ['downleveled', 'wrong-level'],
+    ['exploding offer', 'more-time'],
+  ])('%s', (query, id) => {
+    expect(finder.find(query).ids.slice(0, 3)).toContain(id);
   });
 });
 
