@@ -25,7 +25,11 @@ const page = {
 
 const guide = defineCollection({
   loader: glob({ pattern: '*.mdx', base: './src/content/guide' }),
-  schema: z.strictObject(page),
+  schema: z.strictObject({
+    ...page,
+    /** The verdict in two sentences, under the headline. */
+    deck: z.string().min(40).max(140),
+  }),
 });
 
 /** One question a file. The file name is the anchor on /faq/. */

@@ -25,7 +25,7 @@ export interface Block {
 }
 
 /** The fields of a file's head that are prose. */
-const FIELDS = /^(title|short|description|question|situation|asked|turn|better): (.+)$/;
+const FIELDS = /^(title|short|deck|description|question|situation|asked|turn|better): (.+)$/;
 
 /** A file's prose in blocks; `change` has its body first, and must keep the number of its lines. */
 export function blocksOf(path: string, change: (body: string) => string = (body) => body): Block[] {
