@@ -51,7 +51,7 @@ function guideItem({ data }: CollectionEntry<'guide'>): RSSFeedItem {
 
 function textItem(
   path: string,
-  { title, description, reviewed }: CollectionEntry<'guide'>['data'],
+  { title, description, reviewed }: Omit<CollectionEntry<'guide'>['data'], 'deck'>,
 ): RSSFeedItem {
   return { title, link: `${path}?read=${isoDay(reviewed)}`, pubDate: reviewed, description };
 }
