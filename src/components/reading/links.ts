@@ -51,11 +51,12 @@ export function sectionsOf(
   return [...sections.values()];
 }
 
-/** The first source of each fact, with the fact's grade. */
+/** The first source of each fact, with the fact's grade; named once where several facts have the same. */
 export function sourceLinks(facts: readonly CollectionEntry<'facts'>[]) {
-  return facts.map(({ id, data }) => ({
-    href: `/sources/#${id}`,
-    label: data.sources[0]?.publisher ?? id,
-    note: data.grade,
-  }));
+  const publishers = facts.map(({ id, data }) => data.sources[0]?.publisher ?? id);
+  return facts.map(({ id, data }, index) => {
+    const publisher = publishers[index] ?? id;
+    const label = publishers.indexOf(publisher) < index ? `${publisher} again` : publisher;
+    return { href: `/sources/#${id}`, label, note: data.grade };
+  });
 }
