@@ -1,4 +1,4 @@
-import { type ComponentType, useLayoutEffect, useRef, useState } from 'react';
+import { type ComponentType, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { EXAMPLES, type OfferedExample } from './examples.ts';
 import { begun, isChanged, redone, startedOver, telling, undone } from './store.ts';
 import { useSheet } from './useSheet.ts';
@@ -81,6 +81,9 @@ function isExample(name: string): name is OfferedExample {
 
 function KeepButton() {
   const { update } = useSheet();
+  const [isLive, setLive] = useState(false);
+  // On the served page it could not open anything yet.
+  useEffect(() => setLive(true), []);
   const [Panel, setPanel] = useState<ComponentType<{ onClose: () => void }> | null>(null);
   const open = async () => {
     const panel = await import('./keep/Keep.tsx').catch(() => null);
@@ -89,7 +92,13 @@ function KeepButton() {
   };
   return (
     <>
-      <button type="button" className="button" aria-haspopup="dialog" onClick={open}>
+      <button
+        type="button"
+        className="button"
+        aria-haspopup="dialog"
+        disabled={!isLive}
+        onClick={open}
+      >
         Save, share, erase
       </button>
       {Panel && <Panel onClose={() => setPanel(null)} />}

@@ -27,7 +27,7 @@ export function Drivers({ drivers, measure, title = 'What matters most' }: Props
   if (drivers.length === 0) return null;
   const range = rangeOf(drivers.flatMap(({ curve }) => curve));
   return (
-    <section className="drivers" aria-label={title}>
+    <div className="drivers">
       <h4>{title}</h4>
       <ol>
         {drivers.map((driver) => {
@@ -43,7 +43,7 @@ export function Drivers({ drivers, measure, title = 'What matters most' }: Props
           );
         })}
       </ol>
-    </section>
+    </div>
   );
 }
 
