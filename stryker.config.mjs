@@ -14,6 +14,6 @@ export default {
   jsonReporter: { fileName: `.cache/mutation/${room}.json` },
   clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
   concurrency: 2,
-  timeoutMS: 20000,
+  timeoutMS: 10000,
   thresholds: { high: 98, low: 95, break: null },
 };

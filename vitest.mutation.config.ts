@@ -6,6 +6,7 @@ const room = process.env['MUTATION_ROOM'] ?? '*';
 export default defineConfig({
   test: {
     environment: 'node',
+    isolate: false,
     // No test measures time; a busy machine only has to get there.
     testTimeout: 60_000,
     include: [`tests/lib/${room}/**/*.test.ts`, `tests/lib/${room}.test.ts`],
