@@ -125,8 +125,9 @@ export function parseDay(text: string): Parsed<string, TextProblem> {
 }
 
 function isDay(text: string): boolean {
-  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
-  return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  return day >= 1 && day <= daysIn(year, month);
 }
 
 /** Days in a month of the Gregorian calendar; none in a month that there is not. */
