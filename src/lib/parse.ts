@@ -109,10 +109,8 @@ export function parseWhole(text: string, limits: Limits): Parsed<number> {
 
 /** Reads a count of units or a price, above zero, to six decimals. */
 export function parseDecimal(text: string, most: number): Parsed<number> {
-  const parsed = parseNumber(text, DECIMAL, { min: 0, max: most * 1e6 }, (units) => units / 1e6);
-  return parsed.state === 'valid' && parsed.value === 0
-    ? { state: 'invalid', problem: 'too-small' }
-    : parsed;
+  const inMillionths = { min: 1, max: most * 1e6 };
+  return parseNumber(text, DECIMAL, inMillionths, (units) => units / 1e6);
 }
 
 /** Reads a day of the calendar written as 2027-03-01. */
@@ -196,16 +194,15 @@ function splitSign(typed: string, decoration: RegExp): { negative: boolean; body
  * digits, never through floating point.
  */
 function sizeOf(body: string, notation: Notation): number | ParseProblem {
-  const [, before, letter = ''] = /^(.*?) ?([a-z])$/i.exec(body) ?? [];
-  const shift = notation.multiples[letter.toLowerCase()];
-  const number = shift === undefined ? body : (before ?? '');
+  const shift = notation.multiples[body.slice(-1).toLowerCase()];
+  const number = shift === undefined ? body : body.slice(0, -1).trimEnd();
   if (isUnclear(number, shift === undefined ? notation.unclear : null)) return 'ambiguous';
   const match = PLAIN.exec(number);
   if (!match || !/\d/.test(number)) return 'not-a-number';
   const places = notation.places + (shift ?? 0);
   const decimals = (match[1] ?? '').replace(/0+$/, '');
   if (decimals.length > places) return notation.tooFine;
-  const whole = (number.split('.')[0] ?? '').replace(/\D/g, '');
+  const whole = number.replace(/\..*|\D/g, '');
   return Number(whole + decimals.padEnd(places, '0'));
 }
 

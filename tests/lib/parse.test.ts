@@ -154,6 +154,13 @@ describe('money that is not understood', () => {
     '((5))',
     '(5',
     '5)',
+    '(5)5',
+    '1’23',
+    '0,5%',
+    'x1.234,56',
+    '1.234,56x',
+    'x1.234.567',
+    '1.234.567x',
     '5-',
     '1,,000',
     ',5',
@@ -207,6 +214,7 @@ describe('money that is not understood', () => {
     '1.234.567',
     '12.345.678',
     '1.234,56',
+    '12.345,67',
     '1.234,',
     '1.234.567,8',
     '1 234,56',
@@ -308,6 +316,7 @@ describe('percentages', () => {
     ['1e1', 'not-a-number'],
     ['3,5', 'ambiguous'],
     ['3,125', 'ambiguous'],
+    ['12,125', 'ambiguous'],
     ['0,125', 'ambiguous'],
     ['1,2345', 'ambiguous'],
     ['1.234,5', 'ambiguous'],
@@ -369,6 +378,7 @@ describe('whole numbers', () => {
   it('reads groups', () => {
     expect(parseWhole('1,234', { min: 0, max: 5000 })).toEqual(valid(1234));
     expect(parseWhole('', MONTHS)).toEqual(EMPTY);
+    expect(parseWhole('-0', ANY_SIGN)).toEqual(valid(0));
   });
 });
 

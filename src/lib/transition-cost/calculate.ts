@@ -42,7 +42,7 @@ export function calculateTransitionCost(input: TransitionCostInput): TransitionC
 function issuesOf(lines: readonly CostLine[], rate: GrossUpRate): TransitionIssue[] {
   const grossedUp = lines.filter(({ detail }) => detail.item.taxation === 'after-tax');
   const needed = sum(grossedUp.map(({ detail }) => detail.beforeTax));
-  const { rateFrom = 'stated', rateHoldsFor = null } = rate;
+  const { rateFrom, rateHoldsFor = null } = rate;
   const holds: Readonly<Record<TransitionIssue, boolean>> = {
     'rate-computed': rateFrom === 'computed',
     'rate-assumed': rateFrom === 'assumed',
