@@ -25,7 +25,7 @@ export function factsEntered({ alternative, transition }: Scenario): FactId[] {
     ...PLAIN_FACTS,
     ...(alternative?.competingOffer ? (['competing-offer'] as const) : []),
     ...(alternative?.presentJob ? (['present-job'] as const) : []),
-    ...(transition?.items ?? []).filter(({ amount }) => amount > 0).map(costFact),
+    ...(transition?.items.filter(({ amount }) => amount > 0).map(costFact) ?? []),
   ];
 }
 

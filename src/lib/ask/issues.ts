@@ -43,7 +43,7 @@ const HOLDS: Readonly<Record<AskIssue, Holds>> = {
   'relocation-money-not-deducted': (ask, { offer }) =>
     offer.relocation.amount > 0 && counts('relocation', ask),
   'equity-growth-assumed': ({ against }, { offer }) =>
-    [...offer.grants, ...(against?.pay.grants ?? [])].some(isGrown),
+    [offer, against?.pay].some((pay) => pay?.grants.some(isGrown)),
   'floor-above-ask': ({ floor, total }) => floor.total > total,
   'ask-above-room': ({ total }, { room }) => room !== null && total > room,
   'more-than-one-ask': (_, { asks }) => new Set(asks).size > 1,

@@ -31,8 +31,8 @@ const SEEN: Readonly<Record<ChangeIssue, (version: VersionSum) => number | strin
 };
 
 /** No terms stated ask for as much as terms that ask for nothing. */
-function termsText(terms: RepaymentTerms | undefined): string {
-  if (!terms || terms.kind === 'none') return 'none';
+function termsText(terms: RepaymentTerms | undefined): string | null {
+  if (!terms || terms.kind === 'none') return null;
   return `${terms.kind} ${terms.windowMonths} ${terms.owed}`;
 }
 

@@ -3,6 +3,7 @@ import { calculateAsk } from '../../../src/lib/ask/calculate.ts';
 import { backed, factsEntered, factsTicked } from '../../../src/lib/ask/facts.ts';
 import { askInput } from '../../../src/lib/ask/input.ts';
 import { readScenario } from '../../../src/lib/scenario/read.ts';
+import { scenario } from '../../../src/lib/scenario/schema.ts';
 
 const OFFER = { base: 150_000, signingBonus: { year1: 20_000 } };
 const COMPETING = { base: 180_000 };
@@ -33,6 +34,20 @@ describe('the facts', () => {
     ]);
   });
 
+  it('are the plain ones alone where nothing is entered, and a present job is one', () => {
+    expect(factsEntered(scenario.parse({ offer: OFFER }))).toEqual([
+      'written-offer',
+      'would-sign',
+      'base-at-top',
+    ]);
+    expect(factsEntered(scenario.parse({ alternative: { presentJob: COMPETING } }))).toEqual([
+      'written-offer',
+      'would-sign',
+      'base-at-top',
+      'present-job',
+    ]);
+  });
+
   it('are all there in a preview, and only the ticked ones after that', () => {
     expect(factsTicked(scenarioOf()).preview).toBe(true);
     expect([...factsTicked(scenarioOf()).facts]).toHaveLength(5);
@@ -45,10 +60,10 @@ describe('the facts', () => {
 
 describe('an ask that is backed', () => {
   const total = (facts: readonly string[]) => {
-    const scenario = scenarioOf(facts);
-    const input = askInput(scenario);
+    const ticked = scenarioOf(facts);
+    const input = askInput(ticked);
     if (!input) throw new Error('no offer');
-    return calculateAsk(backed(input, factsTicked(scenario).facts)).total;
+    return calculateAsk(backed(input, factsTicked(ticked).facts)).total;
   };
 
   it('has a dollar for no fact that is not ticked', () => {

@@ -127,6 +127,7 @@ describe('the window', () => {
   };
 
   it('reaches from its first day to its last', () => {
+    expect(start([VEST]).window).toEqual({ from: '2027-03-01', to: '2027-04-30' });
     expect(days({ from: '2027-04-01', to: '2027-04-02' })).toEqual([1, 0, 0, '2027-04-02']);
     expect(days({ from: '2027-04-01', to: '2027-04-01' })).toEqual([0, 0, 1, '2027-04-01']);
     expect(days({ from: '2027-04-02', to: '2027-04-30' })).toEqual([0, 1, 0, '2027-04-02']);
