@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 
 export interface Question {
   readonly id: string;
@@ -13,6 +13,8 @@ export interface FoundQuestions {
   /** The words in the text that matched, misspellings resolved. */
   readonly terms: readonly string[];
 }
+
+type Match = Pick<SearchResult, 'id' | 'terms'>;
 
 const NOTHING: FoundQuestions = { ids: [], terms: [] };
 
@@ -32,6 +34,8 @@ const FAR = 0.34;
 export class QuestionFinder {
   readonly #index: MiniSearch<Question>;
   readonly #all: FoundQuestions;
+  /** Each question's other names, by the words of each. */
+  readonly #names: ReadonlyMap<string, readonly (readonly string[])[]>;
 
   constructor(questions: readonly Question[]) {
     this.#index = new MiniSearch<Question>({
@@ -40,18 +44,33 @@ export class QuestionFinder {
       searchOptions: { boost: { question: 4, synonyms: 3 }, prefix: true },
     });
     this.#index.addAll(questions);
+    this.#names = new Map(
+      questions.map(({ id, synonyms }) => [id, synonyms.split(', ').map(wordsOf)]),
+    );
     this.#all = { ids: questions.map(({ id }) => id), terms: [] };
   }
 
   /**
    * Questions that hold every word asked for; a word is taken for a misspelling only where nothing holds it as it
-   * stands. A query of common words alone asks for nothing in particular and finds every question.
+   * stands. A query of common words alone asks for nothing in particular and finds every question. One that is a
+   * question's other name puts that question first.
    */
   find(query: string): FoundQuestions {
     if (!asksForSomething(query)) return this.#all;
     const literal = this.#index.search(query, { combineWith: 'AND' });
-    if (literal.length > 0) return gather(literal);
-    return gather(this.#index.search(query, { combineWith: 'AND', fuzzy: typosFor(TYPO) }));
+    const found =
+      literal.length > 0
+        ? literal
+        : this.#index.search(query, { combineWith: 'AND', fuzzy: typosFor(TYPO) });
+    return gather(this.#namedFirst(found, wordsOf(query).length));
+  }
+
+  #namedFirst(found: readonly Match[], words: number): readonly Match[] {
+    const isNamed = ({ id, terms }: Match) =>
+      this.#names
+        .get(id)
+        ?.some((name) => name.length === words && name.every((word) => terms.includes(word)));
+    return [...found.filter(isNamed), ...found.filter((match) => !isNamed(match))];
   }
 
   /** Where nothing matched: the few that come nearest, among those that `allows` lets through. */
@@ -71,8 +90,14 @@ function wordFor(term: string): string | null {
   return word === '' || COMMON.has(word) ? null : stem(word);
 }
 
+/** The words of a text that find or exclude something. */
+function wordsOf(text: string): string[] {
+  const terms: string[] = MiniSearch.getDefault('tokenize')(text);
+  return terms.map(wordFor).filter((word) => word !== null);
+}
+
 function asksForSomething(query: string): boolean {
-  return MiniSearch.getDefault('tokenize')(query).some((term: string) => wordFor(term) !== null);
+  return wordsOf(query).length > 0;
 }
 
 /** Three letters or fewer must match as they stand: `RSU` is not `tax`. */
@@ -85,7 +110,7 @@ function stem(term: string): string {
   return term.length > 3 && term.endsWith('s') && !term.endsWith('ss') ? term.slice(0, -1) : term;
 }
 
-function gather(found: readonly { id: string; terms: string[] }[]): FoundQuestions {
+function gather(found: readonly Match[]): FoundQuestions {
   if (found.length === 0) return NOTHING;
   return {
     ids: found.map(({ id }) => id),

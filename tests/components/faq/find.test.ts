@@ -60,7 +60,7 @@ describe('finding a question', () => {
     expect(found('tax')).toEqual(['tax', 'stock']);
     const ranked = new QuestionFinder([
       { id: 'answer', question: 'One?', synonyms: 'two', answer: 'window, window, window' },
-      { id: 'synonym', question: 'One?', synonyms: 'window', answer: 'two' },
+      { id: 'synonym', question: 'One?', synonyms: 'window of time', answer: 'two' },
       { id: 'question', question: 'Window?', synonyms: 'one', answer: 'two' },
     ]);
     expect(ranked.find('window').ids).toEqual(['question', 'synonym', 'answer']);
@@ -131,6 +131,16 @@ describe('the nearest questions', () => {
   it('are none where nothing is near', () => {
     expect(finder.nearest('xylophone')).toEqual({ ids: [], terms: [] });
   });
+});
+
+it('a question whose other name is asked for comes first, even misspelled', () => {
+  const named = new QuestionFinder([
+    { id: 'often', question: 'Clawback clawback?', synonyms: 'clawback tax', answer: 'clawback' },
+    { id: 'named', question: 'What is owed?', synonyms: 'repayment, clawback', answer: 'Some.' },
+  ]);
+  expect(named.find('clawback').ids).toEqual(['named', 'often']);
+  expect(named.find('clawbak').ids).toEqual(['named', 'often']);
+  expect(named.find('clawback tax').ids).toEqual(['often']);
 });
 
 describe('on the questions of the site', () => {
