@@ -42,5 +42,5 @@ function partsKept(month: LeavingMonth): KeptParts {
 
 /** How far ours is ahead of theirs by month of leaving, in cents; negative where it is behind. */
 export function leadsOf(ours: readonly KeptParts[], theirs: readonly KeptParts[]): Cents[] {
-  return ours.map(({ total }, month) => subtract(total, theirs[month]?.total ?? total));
+  return ours.map((our, month) => subtract(our.total, (theirs[month] ?? our).total));
 }
