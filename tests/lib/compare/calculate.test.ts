@@ -270,14 +270,15 @@ describe('the horizon', () => {
   });
 
   it('says so of vests on either side, and counts no forfeit that comes later', () => {
-    const late = (vestMonth: number): Pay => ({
+    const late = (vestMonth: number, value = usd(5)): Pay => ({
       ...NOTHING,
-      grants: [grantOfValue(usd(5), [{ month: vestMonth, fraction: rate(1) }], rate(0))],
+      grants: [grantOfValue(value, [{ month: vestMonth, fraction: rate(1) }], rate(0))],
     });
-    const issues = (theirs: number, ours: number) =>
-      against(late(theirs), late(ours), {
+    const issues = (theirs: number, ours: number, value = usd(5)) =>
+      against(late(theirs, value), late(ours, value), {
         assumptions: { horizonYears: 2, raise: rate(0) },
       }).issues;
+    expect(issues(25, 25, usd(0))).toEqual([]);
     expect(issues(25, 24)).toEqual(['vests-after-horizon']);
     expect(issues(24, 25)).toEqual(['present-job-equity-counted', 'vests-after-horizon']);
     expect(issues(24, 24)).toEqual(['present-job-equity-counted']);

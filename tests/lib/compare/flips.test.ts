@@ -20,6 +20,7 @@ describe('the value at which a difference turns', () => {
     ['at zero already', 0.1234, (value: number) => value - 0.1234, 0.1234],
     ['next to a value off the grid, upwards', 0.1234, (value: number) => value - 0.1239, 0.124],
     ['next to a value off the grid, downwards', 0.1234, (value: number) => value - 0.1231, 0.123],
+    ['from below zero, upwards', -0.5, (value: number) => value + 0.25, -0.25],
     ['at the upper end', 0, (value: number) => value - 4, 4],
     ['beyond the upper end', 0, (value: number) => value - 4.001, null],
     ['at the lower end', 0, (value: number) => value + 1, -1],
