@@ -5,34 +5,7 @@ import { jsonSchemaOf } from '../../src/lib/scenario/json-schema.ts';
 import { readScenario } from '../../src/lib/scenario/read.ts';
 import { scenario } from '../../src/lib/scenario/schema.ts';
 import { BASES } from './bases.ts';
-
-/** One place of a scenario where a value may be typed, as JSON Schema describes it. */
-interface Leaf {
-  readonly path: readonly (string | number)[];
-  readonly schema: Schema;
-}
-
-interface Schema {
-  readonly type?: string | readonly string[];
-  readonly enum?: readonly string[];
-  readonly format?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly exclusiveMinimum?: number;
-  readonly anyOf?: readonly Schema[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly items?: Schema;
-}
-
-/** Every leaf of a schema; of a list, those of its first item. */
-function leavesOf(schema: Schema, path: Leaf['path'] = []): Leaf[] {
-  if (schema.properties) {
-    return Object.entries(schema.properties).flatMap(([name, inner]) =>
-      leavesOf(inner, [...path, name]),
-    );
-  }
-  return schema.items ? leavesOf(schema.items, [...path, 0]) : [{ path, schema }];
-}
+import { type Leaf, leavesOf, type Schema } from './schema-walk.ts';
 
 const SCHEDULES = [
   'four-equal-years',

@@ -101,6 +101,9 @@ export const CERTAINTY: Rate = WHOLE;
  */
 export const MARGINAL_RATE: Rate = rate(0.3435);
 
+/** At 90 % a dollar in the hand takes ten before tax; above it a gross-up means nothing. */
+export const HIGHEST_MARGINAL_RATE: Rate = rate(0.9);
+
 /** Forfeited pay is pre-tax; what comes out of the pocket is after-tax (research, section 5). */
 export const TAXATION: Readonly<Record<CostKind, Taxation>> = {
   'unvested-equity': 'pre-tax',

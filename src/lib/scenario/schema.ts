@@ -14,6 +14,7 @@ import {
   CERTAINTY,
   EXCHANGED,
   FILING_STATUSES,
+  HIGHEST_MARGINAL_RATE,
   HIGHEST_PRICE,
   OTHER_SCHEDULE,
   STATES,
@@ -40,8 +41,7 @@ const LONGEST_HORIZON = 6;
 
 const DISCOUNTS = { min: 0, max: 1 };
 
-/** At 90 % a dollar in the hand takes ten before tax; above it a gross-up means nothing. */
-const TAX_RATES = { min: 0, max: 0.9 };
+const TAX_RATES = { min: 0, max: HIGHEST_MARGINAL_RATE };
 
 const horizon = (description: string) => whole(description, 'a count of years', 1, LONGEST_HORIZON);
 

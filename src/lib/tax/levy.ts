@@ -75,9 +75,17 @@ export function bandsOfBrackets(brackets: Brackets): Band[] {
 
 /** One rate up to the wage base, or up to the wages at which the yearly amount is reached. */
 export function payrollBands({ rate, wageBase, maxAnnual }: PayrollTax): Band[] {
-  const reached = maxAnnual === null || rate === 0 ? null : dividedRoundedUp(maxAnnual, rate);
-  const ends = [wageBase, reached].filter((end) => end !== null);
-  return [{ from: ZERO, to: ends.length === 0 ? null : cents(Math.min(...ends)), rate }];
+  const ends = [wageBase, maxAnnual === null ? null : wagesFor(maxAnnual, rate)];
+  const known = ends.filter((end) => end !== null);
+  return [{ from: ZERO, to: known.length === 0 ? null : cents(Math.min(...known)), rate }];
+}
+
+/** Wages beyond a trillion dollars are nobody’s. */
+const MOST_WAGES: Cents = cents(1e14);
+
+/** The wages on which a tax comes to so much; null where none do. */
+function wagesFor(tax: Cents, rate: Rate): Cents | null {
+  return rate === 0 || tax > rate * MOST_WAGES ? null : dividedRoundedUp(tax, rate);
 }
 
 /** What a bonus of this size is taxed, band by band; a bonus over a kink is split there. */

@@ -58,6 +58,15 @@ describe('bands', () => {
     const tax = { rate: rate(0), wageBase: null, maxAnnual: usd(10) };
     expect(payrollBands(tax)).toEqual([{ from: 0, to: null, rate: 0 }]);
   });
+
+  it('of one that nobody earns enough to reach its yearly amount, neither', () => {
+    const tax = { rate: rate(1e-12), wageBase: null, maxAnnual: usd(10) };
+    expect(payrollBands(tax)).toEqual([{ from: 0, to: null, rate: 1e-12 }]);
+    const base = { ...tax, wageBase: usd(100) };
+    expect(payrollBands(base)).toEqual([{ from: 0, to: 10_000, rate: 1e-12 }]);
+    // 10 ÷ 0.00000000002 is half a trillion dollars.
+    expect(payrollBands({ ...tax, rate: rate(2e-11) })[0]?.to).toBe(50_000_000_000_000);
+  });
 });
 
 describe('lines', () => {

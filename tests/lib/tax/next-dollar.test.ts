@@ -61,6 +61,12 @@ describe('the rate on the dollar after an offer’s first year', () => {
     expect(next({ taxOwed: {} })).toBeNull();
   });
 
+  it('is none where hardly anything of it would be kept', () => {
+    const owing = (stateRate: number) => next({ offer, assumptions: { stateRate } });
+    expect(owing(0.6365)).toMatchObject({ value: { rate: 0.9 } });
+    expect(owing(0.64)).toBeNull();
+  });
+
   it('is wrong for a year that is not on file', () => {
     expect(next({ offer, assumptions: { taxYear: 2031 } })).toMatchObject({
       state: 'invalid',
