@@ -85,6 +85,11 @@ export function formatDay(day: string): string {
   return dayText(day, MONTHS);
 }
 
+/** The same where the year goes without saying, as in speech: `March 1`. */
+export function formatDayInSpeech(day: string): string {
+  return formatDay(day).replace(/, \d+$/, '');
+}
+
 /** The same for a column: `Mar 1, 2027`. */
 export function formatShortDay(day: string): string {
   return dayText(day, SHORT_MONTHS);

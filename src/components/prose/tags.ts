@@ -1,4 +1,5 @@
 import BaseVsSigningBonus from '../base-vs-signing-bonus/BaseVsSigningBonus.astro';
+import Counter from '../counter/Counter.astro';
 import TransitionCost from '../transition-cost/TransitionCost.astro';
 import AprilGap from './AprilGap.astro';
 import AprilGaps from './AprilGaps.astro';
@@ -69,6 +70,7 @@ export const tags = {
   CompareParts,
   CompareYears,
   Compared,
+  Counter,
   Debrief,
   Each,
   EqualBonus,

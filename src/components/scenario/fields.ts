@@ -236,6 +236,7 @@ function isNothing({ year1, year2 }: { readonly year1: Cents; readonly year2: Ce
 }
 
 const START = field(SHEET, 'startDate');
+const COUNTER = field(SHEET, 'counter');
 
 /** Where larger things stand than one field holds: choices, lists, whole jobs. */
 export const places = {
@@ -250,6 +251,7 @@ export const places = {
   transition: field(SHEET, 'transition'),
   situation: field(SHEET, 'situation'),
   ask: ASK,
+  counter: COUNTER,
   assumptions: ASSUMPTIONS,
 } as const;
 
@@ -292,6 +294,9 @@ export const fields = {
     floor1: moneyField('ask.floor.year1', floorAt('year1'), NOTHING),
     floor2: moneyField('ask.floor.year2', floorAt('year2'), NOTHING),
     room: moneyField('ask.room', field(ASK, 'room'), NOTHING),
+  },
+  counter: {
+    deadline: dayField('counter.deadline', field(COUNTER, 'deadline')),
   },
   startDate: {
     from: dayField('startDate.from', field(START, 'from')),

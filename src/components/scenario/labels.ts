@@ -38,6 +38,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'ask.floor.year1': 'Least you would accept more, year 1',
   'ask.floor.year2': 'Least you would accept more, year 2',
   'ask.room': 'The most it can still rise',
+  'counter.deadline': 'The other offer needs an answer by',
   'startDate.from': 'Earliest start',
   'startDate.to': 'Latest start',
   'startDate.gapDays': 'Days between the two jobs',

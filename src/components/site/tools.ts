@@ -12,4 +12,10 @@ export const TOOLS = [
     question:
       'List what you give up and pay by changing jobs, and read it in the unit a signing bonus comes in.',
   },
+  {
+    href: '/tools/counter/',
+    title: 'The ask and the counter',
+    question:
+      'Size one ask with a reason for every dollar, tick what is true, and take away the email, the phone script and the replies.',
+  },
 ] as const;
