@@ -6,11 +6,13 @@ interface Props {
   readonly words: Words;
   /** Nothing leaves the page before a fact is ticked. */
   readonly locked: boolean;
+  /** Whether the page is served with all of it; the guide folds away what is secondary. */
+  readonly whole: boolean;
   readonly onPrint: () => void;
 }
 
 /** The words to say and to send, each with a way to take it along. */
-export function Brief({ words, locked, onPrint }: Props) {
+export function Brief({ words, locked, whole, onPrint }: Props) {
   const { reason, email, script, followUp, replies } = words;
   return (
     <div className="brief" data-preview={locked || undefined}>
@@ -25,13 +27,12 @@ export function Brief({ words, locked, onPrint }: Props) {
           </p>
         }
       />
-      <Piece title="By email" text={`${email.subject}\n\n${email.body}`} locked={locked}>
-        <p className="subject">
-          <span>Subject</span> {email.subject}
-        </p>
-        <p className="letter-text">{email.body}</p>
-      </Piece>
-      <Fold summary="What they may answer, and what to say" served>
+      {whole ? (
+        <Email email={email} locked={locked} />
+      ) : (
+        <Fold summary="By email">{() => <Email email={email} locked={locked} />}</Fold>
+      )}
+      <Fold summary="What they may answer, and what to say" served={whole}>
         {() => (
           <dl className="replies">
             {replies.map(({ id, theySay, youSay }) => (
@@ -58,6 +59,17 @@ export function Brief({ words, locked, onPrint }: Props) {
         </button>
       </p>
     </div>
+  );
+}
+
+function Email({ email, locked }: { readonly email: Words['email']; readonly locked: boolean }) {
+  return (
+    <Piece title="By email" text={`${email.subject}\n\n${email.body}`} locked={locked}>
+      <p className="subject">
+        <span>Subject</span> {email.subject}
+      </p>
+      <p className="letter-text">{email.body}</p>
+    </Piece>
   );
 }
 

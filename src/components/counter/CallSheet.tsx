@@ -1,9 +1,33 @@
 import type { Ask } from '../../lib/ask/calculate.ts';
 import { formatMoney } from '../../lib/format.ts';
 import type { Cents } from '../../lib/money.ts';
-import { answerSentence, leastSentence, STEPS, TERMS } from './copy.ts';
+import { answerSentence, leastSentence } from './copy.ts';
 import { reasonName } from './notes.ts';
 import type { Words } from './words.ts';
+
+/** The ten steps, short enough to tick with a pen. */
+const STEPS = [
+  'Level and scope confirmed',
+  'Real gap found: base, stock or cash',
+  'Cost of the move added up',
+  'Least acceptable fixed',
+  'Reason in one sentence',
+  'One ask, no list',
+  'Other offer compared year by year',
+  'Calm, even after a no',
+  '“What can still move?” asked',
+  'Final package in writing',
+] as const;
+
+/** What the letter should say before anybody signs. */
+const TERMS = [
+  'How it is paid: monthly, in lumps, or both',
+  'How long it can be reclaimed, and from which day',
+  'Whether that amount shrinks month by month',
+  'Whether gross or net would be owed',
+  'Whether it counts if Amazon ends the job',
+  'The same five for relocation money',
+] as const;
 
 interface Props {
   readonly ask: Ask;

@@ -5,7 +5,7 @@ import { SheetChoice, SheetInput } from '../scenario/inputs.tsx';
 import { edited } from '../scenario/store.ts';
 import { useSheet } from '../scenario/useSheet.ts';
 import { factSentence, INPUT_WORDS, TONE_OPTIONS } from './copy.ts';
-import { Ticks } from './Inputs.tsx';
+import { Ticks } from './Ticks.tsx';
 
 const FACTS = field(places.counter, 'facts');
 

@@ -14,7 +14,6 @@ import { fields } from '../scenario/fields.ts';
 import { isUnread, type Readable, type Start } from '../scenario/store.ts';
 import { SheetProvider, usePageSheet } from '../scenario/useSheet.ts';
 import { Brief } from './Brief.tsx';
-import { CallSheet } from './CallSheet.tsx';
 import {
   againstSentence,
   answerSentence,
@@ -54,7 +53,7 @@ export default function Counter({ start, ownPage = false }: Props) {
       <div className="tool-body counter">
         <Bar />
         <Announcer message={message} />
-        <Sizing sheet={sheet} found={found} stale={stale} />
+        <Sizing sheet={sheet} found={found} stale={stale} ownPage={ownPage} />
         <Words sheet={sheet} found={found} stale={stale} ownPage={ownPage} />
       </div>
     </SheetProvider>
@@ -65,9 +64,10 @@ interface PartProps {
   readonly sheet: Sheet;
   readonly found: Found;
   readonly stale: boolean;
+  readonly ownPage: boolean;
 }
 
-function Sizing({ sheet, found: { ask, facts }, stale }: PartProps) {
+function Sizing({ sheet, found: { ask, facts }, stale, ownPage }: PartProps) {
   const drivers = useMemo(() => {
     const input = askInput(sheet);
     return input ? askDrivers(backed(input, facts)) : [];
@@ -96,22 +96,34 @@ function Sizing({ sheet, found: { ask, facts }, stale }: PartProps) {
             ))}
           </ul>
         )}
-        <Reasons ask={ask} marginalRate={marginalRate} />
+        {ownPage ? (
+          <Reasons ask={ask} marginalRate={marginalRate} />
+        ) : (
+          <Fold summary="Every dollar with its reason">
+            {() => <Reasons ask={ask} marginalRate={marginalRate} />}
+          </Fold>
+        )}
         {ask.against && (
           <Fold summary="Where the shortfall comes from">{() => <Gaps ask={ask} />}</Fold>
         )}
-        <Drivers drivers={drivers} measure="the ask" />
+        {ownPage ? (
+          <Drivers drivers={drivers} measure="the ask" />
+        ) : (
+          <Fold summary="What matters most">
+            {() => <Drivers drivers={drivers} measure="the ask" />}
+          </Fold>
+        )}
       </div>
     </form>
   );
 }
 
-function Words({ sheet, found, stale, ownPage }: PartProps & { readonly ownPage: boolean }) {
+function Words({ sheet, found, stale, ownPage }: PartProps) {
   const { ask, told, preview, leftOut } = found;
   const words = useMemo(() => wordsFor(told), [told]);
   const [withFloor, setWithFloor] = useState(true);
-  const { printing, print } = usePrint(ownPage);
   const locked = preview || stale;
+  const { Sheet: CallSheet, print } = usePrint(!locked && words !== null, ownPage);
   return (
     <>
       <form className="part" noValidate autoComplete="off" onSubmit={stay}>
@@ -138,10 +150,14 @@ function Words({ sheet, found, stale, ownPage }: PartProps & { readonly ownPage:
         </div>
         <div className="shown">
           {!preview && !told.written && <p className="warn">{NOT_WRITTEN}</p>}
-          {words ? <Brief words={words} locked={locked} onPrint={print} /> : <p>{NO_WORDS}</p>}
+          {words ? (
+            <Brief words={words} locked={locked} whole={ownPage} onPrint={print} />
+          ) : (
+            <p>{NO_WORDS}</p>
+          )}
         </div>
       </form>
-      {printing && words && !locked && (
+      {CallSheet && words && (
         <CallSheet ask={ask} words={words} room={sheet.ask.room ?? null} withFloor={withFloor} />
       )}
     </>

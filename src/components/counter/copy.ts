@@ -157,30 +157,6 @@ function nameOf(fact: FactId, items: readonly Item[]): string {
   return item ? costName(item) : AGAINST_WORDS[fact as Alternative];
 }
 
-/** The ten steps, short enough to tick with a pen. */
-export const STEPS = [
-  'Level and scope confirmed',
-  'Real gap found: base, stock or cash',
-  'Cost of the move added up',
-  'Least acceptable fixed',
-  'Reason in one sentence',
-  'One ask, no list',
-  'Other offer compared year by year',
-  'Calm, even after a no',
-  '“What can still move?” asked',
-  'Final package in writing',
-] as const;
-
-/** What the letter should say before anybody signs. */
-export const TERMS = [
-  'How it is paid: monthly, in lumps, or both',
-  'How long it can be reclaimed, and from which day',
-  'Whether that amount shrinks month by month',
-  'Whether gross or net would be owed',
-  'Whether it counts if Amazon ends the job',
-  'The same five for relocation money',
-] as const;
-
 /** Over and beside the fields. */
 export const INPUT_WORDS = {
   against: 'What you would have instead',
@@ -189,7 +165,6 @@ export const INPUT_WORDS = {
   costs: 'What the move costs you',
   limits: 'Your least, the room, other asks',
   equity: (value: string) => `Equity grant ${value}, stated by units or dates.`,
-  inDetail: 'Change it in the offer tool.',
   competingOffer: { add: 'Enter another offer', remove: 'Remove the other offer' },
   presentJob: { add: 'Enter what staying pays', remove: 'Remove staying' },
   noCosts: 'No costs yet.',

@@ -1,15 +1,23 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { CallSheet } from './CallSheet.tsx';
+
+interface Print {
+  /** The page for the call, while it stands in the document to be printed. */
+  readonly Sheet: typeof CallSheet | null;
+  readonly print: () => void;
+}
 
 /**
- * Whether the page for the call stands in the document: from the press of its button until it is printed. On the
- * tool’s own page the browser’s print command prints it too.
+ * The page for the call: fetched once it may be printed, shown from the press of its button until it is printed. On
+ * the tool’s own page the browser’s print command prints it too.
  */
-export function usePrint(ownPage: boolean): {
-  readonly printing: boolean;
-  readonly print: () => void;
-} {
+export function usePrint(mayPrint: boolean, ownPage: boolean): Print {
+  const [Sheet, setSheet] = useState<typeof CallSheet | null>(null);
   const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    if (mayPrint) fetchSheet().then((Fetched) => setSheet(() => Fetched), ignored);
+  }, [mayPrint]);
   useEffect(() => {
     const stay = new AbortController();
     const { signal } = stay;
@@ -18,9 +26,21 @@ export function usePrint(ownPage: boolean): {
       addEventListener('beforeprint', () => flushSync(() => setPrinting(true)), { signal });
     return () => stay.abort();
   }, [ownPage]);
-  const print = () => {
-    flushSync(() => setPrinting(true));
+  const print = async () => {
+    const Fetched = await fetchSheet();
+    flushSync(() => {
+      setSheet(() => Fetched);
+      setPrinting(true);
+    });
     window.print();
   };
-  return { printing, print };
+  return { Sheet: printing && mayPrint ? Sheet : null, print };
 }
+
+async function fetchSheet() {
+  const { CallSheet } = await import('./CallSheet.tsx');
+  return CallSheet;
+}
+
+/** The button tries again. */
+function ignored() {}

@@ -1,0 +1,115 @@
+import { PRIMARY_ASKS, type PrimaryAsk } from '../../lib/ask/calculate.ts';
+import { emptyJob, type Job } from '../../lib/scenario/sheet.ts';
+import { field } from '../../lib/sensitivity/lens.ts';
+import { rowFields } from '../scenario/cost-rows.ts';
+import { fields, places } from '../scenario/fields.ts';
+import { SheetInput } from '../scenario/inputs.tsx';
+import { edited } from '../scenario/store.ts';
+import { useSheet } from '../scenario/useSheet.ts';
+import { ASK_WORDS, costName, INPUT_WORDS } from './copy.ts';
+import { Equity } from './Equity.tsx';
+import { Ticks } from './Ticks.tsx';
+
+const GRANTS = {
+  competingOffer: places.competingGrant,
+  presentJob: places.presentGrant,
+} as const;
+
+interface JobProps {
+  readonly of: 'presentJob' | 'competingOffer';
+}
+
+export function JobInputs({ of }: JobProps) {
+  const { state, update } = useSheet();
+  const at = places[of];
+  const put = (job: Job | undefined) =>
+    update((before) => edited(before, at.set(before.sheet, job), [`alternative.${of}.`]));
+  const words = INPUT_WORDS[of];
+  if (!at.get(state.sheet))
+    return (
+      <button type="button" className="button" onClick={() => put(emptyJob())}>
+        {words.add}
+      </button>
+    );
+  const { base, year1, year2, target } = fields[of];
+  return (
+    <div className="fields">
+      <SheetInput field={base} />
+      <SheetInput field={target} />
+      {of === 'competingOffer' && (
+        <>
+          <SheetInput field={year1} />
+          <SheetInput field={year2} />
+        </>
+      )}
+      <Equity of={of} grant={GRANTS[of]} />
+      <button type="button" className="button" onClick={() => put(undefined)}>
+        {words.remove}
+      </button>
+    </div>
+  );
+}
+
+/** Every cost with its amount and how sure it is. */
+export function Costs() {
+  const { items } = useSheet().state.sheet.transition;
+  return (
+    <div className="fields">
+      {items.map((item) => {
+        const { amount, certainty } = rowFields(item);
+        const name = costName(item);
+        return (
+          <div className="pair wide" key={item.id}>
+            <SheetInput field={amount} label={name} />
+            <SheetInput
+              field={certainty}
+              label={
+                <>
+                  How sure<span className="unseen">: {name}</span>
+                </>
+              }
+            />
+          </div>
+        );
+      })}
+      <p className="hint wide">
+        {items.length === 0 ? INPUT_WORDS.noCosts : INPUT_WORDS.costsHint}{' '}
+        <a href="/tools/transition-cost/">{INPUT_WORDS.allCosts}</a>
+      </p>
+    </div>
+  );
+}
+
+/** What the reader will accept, thinks possible, and means to ask for besides. */
+export function Limits() {
+  const { floor1, floor2, room } = fields.ask;
+  return (
+    <div className="fields">
+      <SheetInput field={floor1} empty={INPUT_WORDS.noFloor} />
+      <SheetInput field={floor2} empty={INPUT_WORDS.noFloor} />
+      <SheetInput field={room} empty={INPUT_WORDS.noRoom} />
+      <OtherAsks />
+    </div>
+  );
+}
+
+const ASKS = field(places.ask, 'asks');
+
+function OtherAsks() {
+  const { state, update } = useSheet();
+  const asks = ASKS.get(state.sheet);
+  const toggle = (ask: PrimaryAsk, wanted: boolean) =>
+    update((before) => {
+      const others = ASKS.get(before.sheet).filter((other) => other !== ask);
+      return edited(before, ASKS.set(before.sheet, wanted ? [...others, ask] : others));
+    });
+  return (
+    <Ticks
+      legend={INPUT_WORDS.asks}
+      name="ask.asks"
+      options={PRIMARY_ASKS.map((ask) => ({ value: ask, label: ASK_WORDS[ask] }))}
+      ticked={asks}
+      onTick={toggle}
+    />
+  );
+}

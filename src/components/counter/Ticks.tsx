@@ -1,0 +1,54 @@
+import { useId, useLayoutEffect, useRef } from 'react';
+
+interface TicksProps<Value extends string> {
+  readonly legend: string;
+  readonly hint?: string;
+  readonly name: string;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly ticked: readonly Value[];
+  readonly onTick: (value: Value, ticked: boolean) => void;
+}
+
+/** Any number of a few options, each ticked by itself. */
+export function Ticks<Value extends string>(props: TicksProps<Value>) {
+  const { legend, hint, name, options, ticked, onTick } = props;
+  const id = useId();
+  const group = useRef<HTMLFieldSetElement>(null);
+  // Takes over what was ticked on the served page before its script arrived.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, on arrival
+  useLayoutEffect(() => {
+    for (const box of group.current?.querySelectorAll('input') ?? []) {
+      const option = options.find(({ value }) => value === box.value);
+      if (option && box.checked !== ticked.includes(option.value))
+        onTick(option.value, box.checked);
+    }
+  }, []);
+  return (
+    <fieldset
+      ref={group}
+      className="choice ticks"
+      aria-describedby={hint ? `${id}-hint` : undefined}
+    >
+      <legend>{legend}</legend>
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <div className="options">
+        {options.map(({ value, label }) => (
+          <label key={value}>
+            <input
+              type="checkbox"
+              name={`${name}.${value}`}
+              value={value}
+              checked={ticked.includes(value)}
+              onChange={({ currentTarget }) => onTick(value, currentTarget.checked)}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
