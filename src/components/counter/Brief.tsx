@@ -6,13 +6,11 @@ interface Props {
   readonly words: Words;
   /** Nothing leaves the page before a fact is ticked. */
   readonly locked: boolean;
-  /** Whether the page is served with all of it; the guide folds away what is secondary. */
-  readonly whole: boolean;
   readonly onPrint: () => void;
 }
 
 /** The words to say and to send, each with a way to take it along. */
-export function Brief({ words, locked, whole, onPrint }: Props) {
+export function Brief({ words, locked, onPrint }: Props) {
   const { reason, email, script, followUp, replies } = words;
   return (
     <div className="brief" data-preview={locked || undefined}>
@@ -27,12 +25,8 @@ export function Brief({ words, locked, whole, onPrint }: Props) {
           </p>
         }
       />
-      {whole ? (
-        <Email email={email} locked={locked} />
-      ) : (
-        <Fold summary="By email">{() => <Email email={email} locked={locked} />}</Fold>
-      )}
-      <Fold summary="What they may answer, and what to say" served={whole}>
+      <Email email={email} locked={locked} />
+      <Fold summary="What they may answer, and what to say" served>
         {() => (
           <dl className="replies">
             {replies.map(({ id, theySay, youSay }) => (

@@ -137,6 +137,9 @@ function itemOf(fact: FactId, items: readonly Item[]): Item | undefined {
 export const PREVIEW =
   'A preview, as if everything here were true. Tick what is, and the words and the ask keep only that. Until then nothing can be copied, sent or printed.';
 
+/** Over the words, where the guide folds them away. */
+export const WORDS_FOLD = 'Tick what is true, and take the words';
+
 export const NO_WORDS =
   'Nothing you have ticked is a reason for a dollar yet, so there are no words. If you would sign the offer as it stands, that is an answer too.';
 

@@ -1,0 +1,4 @@
+/** Enter in a field sends nothing anywhere. */
+export function stay(event: { readonly preventDefault: () => void }) {
+  event.preventDefault();
+}
