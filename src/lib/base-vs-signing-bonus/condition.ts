@@ -21,7 +21,6 @@ function questionsOf(condition: Condition): QuestionId[] {
 }
 
 function meets(condition: Condition, situation: Situation, question: QuestionId): boolean {
-  const wanted: readonly string[] = condition[question] ?? [];
-  const given = situation[question];
-  return given !== undefined && wanted.includes(given);
+  const wanted: readonly unknown[] = condition[question] ?? [];
+  return wanted.includes(situation[question]);
 }

@@ -148,7 +148,7 @@ export function rulesAsked(own: RulesStated, assumptions: Assumptions): RulesAsk
 
 /** A problem of the rules, `year` or `localities[0]`, under the path where the scenario states it. */
 export function placed({ path, message }: Problem, part: TaxPart, scenario: Scenario): Problem {
-  const [field = ''] = path.split('[');
+  const field = path.replace(/\[.*/, '');
   const own = scenario[part];
   if (own && own[field as 'year' | 'localities'] !== undefined)
     return { path: `${part}.${path}`, message };

@@ -57,7 +57,7 @@ function holding(holds: Partial<Record<TaxIssue, boolean>>): TaxIssue[] {
 }
 
 function hasUnknownPayroll({ state }: TaxRules): boolean {
-  return (state?.payroll ?? []).some(({ tax }) => tax === null);
+  return state?.payroll.some(({ tax }) => tax === null) ?? false;
 }
 
 /** A top rate of zero is exact: there is no tax. */

@@ -25,7 +25,8 @@ export function additionalMedicareLevy(
 
 /** What the state takes from the employee's wages at this employer; unknown ones are left to an issue. */
 export function statePayrollLevies(state: StateRules | null, wages: Cents): Levy[] {
-  return (state?.payroll ?? []).flatMap(({ name, tax }) =>
+  if (!state) return [];
+  return state.payroll.flatMap(({ name, tax }) =>
     tax ? [{ code: 'state-payroll', name, start: wages, bands: payrollBands(tax) }] : [],
   );
 }

@@ -200,7 +200,8 @@ function localRules(
   { localRate }: Overrides,
 ): PlaceRules[] {
   if (localRate === undefined) return localities.map((locality) => localityRules(locality, status));
-  const name = localities.length === 1 ? (localities[0]?.name ?? null) : null;
+  const [only, another] = localities;
+  const name = only && !another ? only.name : null;
   return [{ name, withheld: localRate, owed: { by: 'rate', rate: localRate, why: 'stated' } }];
 }
 

@@ -17,8 +17,9 @@ export function taxable(scale: Scale, income: Cents): Cents {
 
 function deductionAt(scale: Scale, income: Cents): number {
   const { deduction, deductionShrinksAbove, deductionGoneAbove: to } = scale;
+  if (to === null) return deduction;
   const from = deductionShrinksAbove ?? to;
-  if (to === null || from === null || income <= from) return deduction;
+  if (income <= from) return deduction;
   return income >= to ? 0 : Math.round((deduction * (to - income)) / (to - from));
 }
 

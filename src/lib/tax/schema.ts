@@ -24,8 +24,9 @@ function bracketsField(description: string) {
 
 function wrongBrackets(steps: Brackets): string | undefined {
   const ends = steps.slice(0, -1).map(({ upTo }) => upTo);
-  if (steps.length === 0) return 'has no step; write [{"rate": 0.05}] for one rate';
-  if (steps.at(-1)?.upTo !== null) return 'has an end; leave upTo out of the last step';
+  const last = steps.at(-1);
+  if (!last) return 'has no step; write [{"rate": 0.05}] for one rate';
+  if (last.upTo !== null) return 'has an end; leave upTo out of the last step';
   if (ends.includes(null))
     return 'goes on after a step without end; write upTo in all but the last';
   const rises = ends.every((end, index) => Number(end) > Number(ends[index - 1] ?? 0));

@@ -186,6 +186,13 @@ describe('a file that is wrong', () => {
     expect(() => readStateYears(file)).toThrow();
   });
 
+  it.each(['x2026', '20266'])('of a state, with a year called %s', (year) => {
+    const file = structuredClone(content('states/ny.json'));
+    const years = (file as { years: Record<string, unknown> }).years;
+    years[year] = years['2026'];
+    expect(() => readStateYears(file)).toThrow();
+  });
+
   it('is told what is wrong with its brackets', () => {
     const falling = with2026(['brackets', 'single', 'value', 2, 'upTo'], 1);
     expect(() => readFederalYear(falling)).toThrow(

@@ -55,6 +55,15 @@ describe('the rate on the next dollar', () => {
     expect(marginal(16_100).rate).toBe(0.1765);
   });
 
+  it('has no line for a rate of zero', () => {
+    const figures = { stateRate: rate(0) };
+    expect(marginal(218_000, { figures }).lines.map(({ code }) => code)).toEqual([
+      'federal-income',
+      'medicare',
+      'additional-medicare',
+    ]);
+  });
+
   it('holds for good above every step', () => {
     expect(marginal(1_000_000).holdsFor).toBeNull();
   });

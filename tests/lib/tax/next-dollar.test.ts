@@ -72,6 +72,10 @@ describe('the rate on the dollar after an offer’s first year', () => {
       state: 'invalid',
       problems: [{ path: 'assumptions.taxYear' }],
     });
+    expect(next({ taxOwed: { bonus: 0, wages: 90_000, year: 2031 } })).toMatchObject({
+      state: 'invalid',
+      problems: [{ path: 'taxOwed.year' }],
+    });
   });
 });
 

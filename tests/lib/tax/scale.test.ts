@@ -99,4 +99,29 @@ describe('a bonus while the deduction shrinks', () => {
     });
     expect(onScale(shrinking, cents(600_000)).bands).toHaveLength(2);
   });
+
+  it('has the brackets above its end where they are', () => {
+    const brackets = [
+      { upTo: usd(9000), rate: rate(0.02) },
+      { upTo: null, rate: rate(0.1) },
+    ];
+    expect(onScale({ ...shrinking, brackets }, usd(0)).bands).toEqual([
+      { from: 100_000, to: 200_000, rate: 0.02 },
+      { from: 200_000, to: 600_000, rate: 0.025 },
+      { from: 600_000, to: 900_000, rate: 0.02 },
+      { from: 900_000, to: null, rate: 0.1 },
+    ]);
+  });
+
+  it('has the brackets as they are where the deduction goes in one step, or never', () => {
+    const bands = [
+      { from: 0, to: 300_000, rate: 0.02 },
+      { from: 300_000, to: null, rate: 0.1 },
+    ];
+    expect(onScale(scale, usd(4000))).toEqual({ start: 390_000, bands });
+    expect(onScale({ ...scale, deductionGoneAbove: null }, usd(9000))).toEqual({
+      start: 890_000,
+      bands,
+    });
+  });
 });

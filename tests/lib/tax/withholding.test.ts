@@ -181,6 +181,12 @@ describe('with a state', () => {
     expect(result.issues).toEqual([]);
   });
 
+  it('Connecticut: no line for what is not known', () => {
+    expect(lines(withheld(40_000, paid(), { state: 'CT' })).map(([code]) => code)).not.toContain(
+      'state-income',
+    );
+  });
+
   it.each([
     [{ state: 'CT' }, ['state-withholding-unknown']],
     [
