@@ -26,14 +26,19 @@ function fields(node: Node, path = ''): [string, Node][] {
   ];
 }
 
-/** Every object in the schema. */
-function objects(node: Node): Node[] {
+/** Everything in the schema that is described. */
+function nodes(node: Node): Node[] {
   const inside = [
     ...Object.values(node.properties ?? {}),
     ...(node.anyOf ?? []),
     ...(node.items ? [node.items] : []),
   ];
-  return [...(node.properties ? [node] : []), ...inside.flatMap(objects)];
+  return [node, ...inside.flatMap(nodes)];
+}
+
+/** Every object in the schema. */
+function objects(node: Node): Node[] {
+  return nodes(node).filter(({ properties }) => properties);
 }
 
 describe('the JSON Schema of a scenario', () => {
@@ -49,6 +54,12 @@ describe('the JSON Schema of a scenario', () => {
     expect(all.length).toBeGreaterThan(120);
     const wordless = all.filter(([, { description }]) => !/^\S.{8,}[.?]$/s.test(description ?? ''));
     expect(wordless.map(([path]) => path)).toEqual([]);
+  });
+
+  it('describes every part of it: objects, what a list holds, and each of several forms', () => {
+    const all = nodes(schema);
+    expect(all.length).toBeGreaterThan(200);
+    expect(all.filter(({ description }) => !/^\S.{6,}[.?]$/s.test(description ?? ''))).toEqual([]);
   });
 
   it('is strict everywhere', () => {
