@@ -17,7 +17,7 @@ import { type Cents, subtract } from '../../lib/money.ts';
 export function tippingPoint(input: BaseVsBonusInput, result: BaseVsBonus): string {
   const rise = `${withArticle(formatMoney(input.rise))} raise`;
   const bonus = `${withArticle(formatMoney(input.bonus))} signing bonus`;
-  if (input.rise === 0 && input.bonus === 0) return 'Type a rise and a signing bonus to compare.';
+  if (input.rise === 0 && input.bonus === 0) return 'Type a raise and a signing bonus to compare.';
   if (input.bonus === 0)
     return `With no signing bonus on the other side, ${rise} leads from the first month.`;
   if (input.rise === 0) return `With no raise on the other side, ${bonus} leads all the way.`;

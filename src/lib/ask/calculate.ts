@@ -77,7 +77,7 @@ export interface Ask extends Result<AskLine, AskIssue> {
 
 /**
  * Target = shortfalls of years 1 and 2, each in its own year, + likely transition cost in year 1;
- * ask = target rounded up to the next $500, each year’s part in whole steps (design numbers, sizing the ask).
+ * ask = target rounded up to the next $500 (design numbers, sizing the ask).
  */
 export function calculateAsk(input: AskInput): Ask {
   const { offer, room } = input;

@@ -4,7 +4,7 @@ import {
   costLine,
   type TransitionCostInput,
 } from '../costs/items.ts';
-import { add, type Cents, cents, dollars, roundUpTo, subtract, sum, ZERO } from '../money.ts';
+import { type Cents, cents, dollars, roundUpTo, subtract, sum } from '../money.ts';
 import type { Line } from '../result.ts';
 import type { Against } from './against.ts';
 import type { Gap } from './years.ts';
@@ -70,27 +70,14 @@ function comparesPresentEquity(against: Against | null): boolean {
   return against.years.some(({ equity }) => equity > 0);
 }
 
-/**
- * What brings the reasons to the next $500 together, and each year to a whole number of such steps: the year that is
- * nearer to its next one is rounded up first, so that the other gives way by half a step at most.
- */
+/** What the reasons lack to the next $500, in the first year that has a reason. */
 export function roundingLines(reasons: readonly AskLine[]): AskLine[] {
-  const [first, second] = BONUS_YEARS.map((year) => totalIn(year, reasons)) as [Cents, Cents];
-  const together = roundUpTo(add(first, second), STEP);
-  const rounded = isRaised(first % STEP, second % STEP)
-    ? roundUpTo(first, STEP)
-    : subtract(first, cents(first % STEP));
-  const steps = [subtract(rounded, first), subtract(subtract(together, rounded), second)];
-  return BONUS_YEARS.flatMap((year, index) => roundingLine(year, steps[index] ?? ZERO));
-}
-
-/** Whether year 1 goes up to its next step, by what both years have above their last one. */
-function isRaised(first: number, second: number): boolean {
-  return first + second > STEP || first >= second;
-}
-
-function roundingLine(year: BonusYear, amount: Cents): AskLine[] {
-  return amount === 0 ? [] : [{ code: 'rounding', amount, detail: { year } }];
+  const first = reasons.find(({ amount }) => amount > 0);
+  const target = totalOf(reasons);
+  const amount = subtract(roundUpTo(target, STEP), target);
+  return first && amount > 0
+    ? [{ code: 'rounding', amount, detail: { year: first.detail.year } }]
+    : [];
 }
 
 /** The sum of some lines, in cents. */

@@ -16,7 +16,7 @@ const GONE = { stay: percent(0.0001), repayment: { kind: 'cliff', windowMonths: 
 
 describe('the tipping point', () => {
   it.each([
-    [{ rise: 0, bonus: 0 }, 'Type a rise and a signing bonus to compare.'],
+    [{ rise: 0, bonus: 0 }, 'Type a raise and a signing bonus to compare.'],
     [
       { bonus: 0 },
       'With no signing bonus on the other side, a $10,000 raise leads from the first month.',

@@ -191,21 +191,6 @@ describe('shortfalls', () => {
 
 describe('rounding', () => {
   it.each([
-    // Both go up where that comes to the next $500 together; else the one that is nearer to it.
-    [98_365, 3292.5, 98_500, 3500],
-    [1100, 2200, 1000, 2500],
-    [1200, 2100, 1500, 2000],
-    [1250, 2250, 1500, 2000],
-    [1000, 2100, 1000, 2500],
-    [0, 100, 0, 500],
-    [1500, 2500, 1500, 2500],
-    [0.01, 499.99, 0, 500],
-  ])('brings each year of %d and %d to whole steps: %d and %d', (first, second, ...asked) => {
-    const result = askOf(against(200_000 + first, 200_000 + second, 200_000, 200_000));
-    expect(result.split.map(({ ask }) => ask / 100)).toEqual(asked);
-  });
-
-  it.each([
     [0, 0],
     [0.01, 500],
     [499.99, 500],
@@ -352,9 +337,7 @@ describe('any ask', () => {
         expect(result.total).toBeGreaterThanOrEqual(result.target);
         expect(result.total).toBeLessThan(result.target + 50_000);
         expect(result.floor.total).toBeLessThanOrEqual(result.target);
-        for (const { code, amount } of result.lines)
-          expect(amount).toBeGreaterThanOrEqual(code === 'rounding' ? -25_000 : 0);
-        for (const { ask } of result.split) expect(ask % 50_000).toBe(0);
+        for (const line of result.lines) expect(line.amount).toBeGreaterThanOrEqual(0);
       }),
     );
   });
