@@ -78,7 +78,7 @@ export const NO_FLIP_WORDS: Readonly<Record<keyof Flips, string>> = {
 /** What an exchange rate has no answer for. */
 export const EXCHANGE_ISSUE_WORDS: Readonly<Record<ExchangeIssue, string>> = {
   'nothing-kept-by-then': 'By that month nothing of the signing bonus is kept.',
-  'no-base-by-then': 'No rise in base brings as much by that month.',
+  'no-base-by-then': 'No raise in base brings as much by that month.',
   'no-year-2-bonus-by-then': 'No signing bonus of year 2 brings as much by that month.',
   'no-equity-by-then': 'No grant of equity brings as much by that month.',
   'no-price': 'No price was stated, so equity is not counted in units.',

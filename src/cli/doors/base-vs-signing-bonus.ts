@@ -13,7 +13,7 @@ import { dollarsOrNull, UNIT } from '../shown.ts';
 
 export const baseVsSigningBonus: Door = {
   name: 'base-vs-signing-bonus',
-  summary: 'what a rise in base is worth against a signing bonus',
+  summary: 'what a raise in base is worth against a signing bonus',
   part: 'baseVsSigningBonus',
   schema: group('Input of base-vs-signing-bonus.', {
     baseVsSigningBonus: PARTS.baseVsSigningBonus.nonoptional(),

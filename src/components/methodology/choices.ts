@@ -74,7 +74,7 @@ export function exchangeRate(): WorkedExample {
   const horizonYears = yearOf(EXCHANGE.month);
   const { years } = calculateOffer({ ...OFFER, base: rise }, { horizonYears, raise: NONE });
   return {
-    caption: `A rise that brings as much as ${formatMoney(EXCHANGE.amount)} by month ${EXCHANGE.month}`,
+    caption: `A raise in base that brings as much as ${formatMoney(EXCHANGE.amount)} by month ${EXCHANGE.month}`,
     given: [
       `${formatMoney(EXCHANGE.amount)} more signing bonus in year 1, in monthly installments`,
       `leaving at month ${EXCHANGE.month}`,
@@ -114,7 +114,7 @@ function riseAgainstBonus(caption: string, input: BaseVsBonusInput): WorkedExamp
   return {
     caption,
     given: [
-      `rise ${formatMoney(rise)} a year`,
+      `raise in base of ${formatMoney(rise)} a year`,
       `one-off ${formatMoney(bonus)}`,
       `${formatCount(years)} years`,
       `raise ${formatPercent(raise)}`,
@@ -131,13 +131,13 @@ function riseAgainstBonus(caption: string, input: BaseVsBonusInput): WorkedExamp
       month === null
         ? `Within ${years} years the raise does not catch up with the one-off.`
         : `The raise catches up with the one-off at month ${month}.`,
-      `A bonus of ${formatMoney(known(equalBonus, 'equal bonus'))} would be worth as much as the raise, and a rise of ${formatMoney(known(equalRise, 'equal rise'))} a year as much as the one-off.`,
+      `A bonus of ${formatMoney(known(equalBonus, 'equal bonus'))} would be worth as much as the raise, and a raise of ${formatMoney(known(equalRise, 'equal rise'))} a year as much as the one-off.`,
     ],
   };
 }
 
 function riseLabel({ code, detail }: BaseVsBonusLine): string {
-  if (code === 'rise-in-year') return `Rise in year ${detail.year}, as of today`;
+  if (code === 'rise-in-year') return `The raise in year ${detail.year}, as of today`;
   return code === 'bonus' ? 'Less the one-off' : 'Expected repayment of it';
 }
 

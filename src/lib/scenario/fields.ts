@@ -115,8 +115,13 @@ function notARate(limits: RateLimits): string {
   return `is not a rate; write ${rateForms(limits)}`;
 }
 
-function rateForms({ min, max }: RateLimits): string {
-  return `0.03 or "3%", from ${min} to ${max} (${inPercents(min)} to ${inPercents(max)})`;
+function rateForms({ min, max }: RateLimits, example = 0.03): string {
+  const forms = `${sixDecimals(example)} or "${inPercents(example)}"`;
+  return `${forms}, from ${min} to ${max} (${inPercents(min)} to ${inPercents(max)})`;
+}
+
+function sixDecimals(ratio: number): number {
+  return Math.round(ratio * 1e6) / 1e6;
 }
 
 function inPercents(ratio: number): string {
@@ -129,7 +134,9 @@ function readRate(typed: Typed, limits: RateLimits): Reading<Rate> {
 
 function readRatio(ratio: number, limits: RateLimits): Reading<Rate> {
   if (ratio >= limits.min && ratio <= limits.max) return { value: rate(ratio) };
-  return { wrong: `is out of range; write ${rateForms(limits)}` };
+  // Whoever writes 36 means 36 %.
+  const meant = ratio >= 2 && ratio / 100 <= limits.max ? ratio / 100 : undefined;
+  return { wrong: `is out of range; write ${rateForms(limits, meant)}` };
 }
 
 function readPercentage(text: string, limits: RateLimits): Reading<Rate> {

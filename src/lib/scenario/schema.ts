@@ -133,12 +133,12 @@ export const situation = group('Your situation, for the decision helper.', {
 });
 
 /** A base rise against a one-off; what is left out comes from the assumptions and the offer. */
-export const baseVsSigningBonus = group('A rise in base against a signing bonus.', {
-  rise: money('Rise in base, a year. Left out: 0.').default(ZERO),
+export const baseVsSigningBonus = group('A raise in base against a signing bonus.', {
+  rise: money('Raise in base, in dollars a year. Left out: 0.').default(ZERO),
   bonus: money('Signing bonus, paid once at the start. Left out: 0.').default(ZERO),
   years: horizon('Years compared, 1 to 6. Left out: assumptions.horizonYears.').optional(),
   raise: proportion(
-    'Yearly raise that the rise grows with. Left out: assumptions.raise.',
+    'Yearly raise, in percent, with which it grows. Left out: assumptions.raise.',
     RAISES,
   ).optional(),
   riders: proportion(

@@ -343,6 +343,9 @@ describe('a rate', () => {
     ['0.9', '“0.9” has no percent sign; write 0.03 as a number or "3%" as text'],
     ['90', '“90” has no percent sign; write 0.03 as a number or "3%" as text'],
     [1.01, `1.01 ${range}`],
+    [36, '36 is out of range; write 0.36 or "36%", from 0 to 1 (0% to 100%)'],
+    [2.5, '2.5 is out of range; write 0.025 or "2.5%", from 0 to 1 (0% to 100%)'],
+    [100.5, `100.5 ${range}`],
     [-0.01, `-0.01 ${range}`],
     ['101%', `“101%” ${range}`],
     ['-1%', `“-1%” ${range}`],
@@ -386,7 +389,8 @@ describe('a rate', () => {
     for (const [input, path, range] of limits) {
       const [line = ''] = problems(input);
       expect(line.startsWith(`${path}: `)).toBe(true);
-      expect(line.endsWith(`is out of range; write 0.03 or "3%", ${range}`)).toBe(true);
+      expect(line).toContain(' is out of range; write 0.0');
+      expect(line.endsWith(`%", ${range}`)).toBe(true);
     }
     expect(
       valid({ offer: { equity: { value: 1, growth: '-99.99%' } } }).offer?.grants[0]?.growth,
@@ -630,7 +634,7 @@ describe('other fields', () => {
       `offer.base: “x” is not an amount of money; ${MONEY}`,
       'offer.signingBonus.year1: -5 is below zero; amounts start at 0',
       'offer.bse: is not a field known here; known are level, role, startDate, base, raise, signingBonus, cashBonus, equity, moreGrants, oneOffs, costs, relocation, recruiter',
-      'assumptions.stay: 2 is out of range; write 0.03 or "3%", from 0 to 1 (0% to 100%)',
+      'assumptions.stay: 2 is out of range; write 0.02 or "2%", from 0 to 1 (0% to 100%)',
     ]);
   });
 
