@@ -24,6 +24,11 @@ const CONSISTS_IN: Readonly<Record<CostKind, string>> = {
   other: 'other costs',
 };
 
+/** Whole dollars, but never a zero for what is not nothing. */
+export function spoken(amount: Cents): string {
+  return amount < 100 ? formatMoney(amount) : formatWholeMoney(amount);
+}
+
 export const YEAR_NAMES: Readonly<Record<BonusYear, string>> = { 1: 'first', 2: 'second' };
 
 export function consistsIn({ kind }: ToldCost): string {
@@ -33,10 +38,10 @@ export function consistsIn({ kind }: ToldCost): string {
 /** `$9,375 before tax in moving expenses ($6,000 after tax)`. */
 export function costPhrase(cost: ToldCost): string {
   const { beforeTax, afterTax, date } = cost;
-  const full = formatWholeMoney(beforeTax);
+  const full = spoken(beforeTax);
   const due = date ? `, due ${formatDay(date)}` : '';
   if (afterTax === null) return `${full} in ${consistsIn(cost)}${due}`;
-  return `${full} before tax in ${consistsIn(cost)} (${formatWholeMoney(afterTax)} after tax)${due}`;
+  return `${full} before tax in ${consistsIn(cost)} (${spoken(afterTax)} after tax)${due}`;
 }
 
 export function totalOfCosts(costs: readonly ToldCost[]): Cents {
@@ -45,8 +50,8 @@ export function totalOfCosts(costs: readonly ToldCost[]): Cents {
 
 /** `costs me $18,500 before tax and may cost me up to $34,575 more`. */
 export function costClause({ certain, possible }: Told): string {
-  const sure = formatWholeMoney(totalOfCosts(certain));
-  const open = formatWholeMoney(totalOfCosts(possible));
+  const sure = spoken(totalOfCosts(certain));
+  const open = spoken(totalOfCosts(possible));
   if (possible.length === 0) return `costs me ${sure} before tax`;
   if (certain.length === 0) return `may cost me up to ${open} before tax`;
   return `costs me ${sure} before tax and may cost me up to ${open} more`;
@@ -54,32 +59,37 @@ export function costClause({ certain, possible }: Told): string {
 
 /** `$52,498 more in the first year and $3,293 more in the second`. */
 export function gapPhrase({ year1, year2 }: ToldGap): string {
-  if (year2 === 0) return `${formatWholeMoney(year1)} more in the first year`;
-  if (year1 === 0) return `${formatWholeMoney(year2)} more in the second year`;
-  return `${formatWholeMoney(year1)} more in the first year and ${formatWholeMoney(year2)} more in the second`;
+  if (year2 === 0) return `${spoken(year1)} more in the first year`;
+  if (year1 === 0) return `${spoken(year2)} more in the second year`;
+  return `${spoken(year1)} more in the first year and ${spoken(year2)} more in the second`;
 }
 
 function asked({ split }: Told): readonly AskYear[] {
   return split.filter(({ ask }) => ask > 0);
 }
 
-/** `the first-year signing bonus went up by $46,000, to $114,000`: what would have to happen. */
+/** `the first-year signing bonus went up by $46,000, to $114,000,`: what would have to happen, to be said. */
 export function risePhrase(told: Told): string {
-  const years = asked(told);
-  const [only] = years;
-  if (years.length > 1) {
-    const [first, second] = years.map(risingTo);
-    return `the signing bonus went up by ${first} in the first year and by ${second} in the second,`;
-  }
-  if (!only) return '';
-  const name = `${YEAR_NAMES[only.year]}-year signing bonus`;
-  return only.offered === 0
-    ? `the offer came with a ${name} of ${formatMoney(only.ask)}`
-    : `the ${name} went up by ${risingTo(only)}`;
+  const [first, second] = asked(told);
+  if (first && second)
+    return `the signing bonus went up by ${formatMoney(first.ask)} in the first year and by ${formatMoney(second.ask)} in the second,`;
+  if (!first) return '';
+  const name = `${YEAR_NAMES[first.year]}-year signing bonus`;
+  return first.offered === 0
+    ? `the offer came with a ${name} of ${formatMoney(first.ask)}`
+    : `the ${name} went up by ${formatMoney(first.ask)}, to ${formatMoney(first.becomes)},`;
 }
 
-function risingTo({ ask, offered, becomes }: AskYear): string {
-  return offered === 0 ? formatMoney(ask) : `${formatMoney(ask)}, to ${formatMoney(becomes)},`;
+/** Each year that is asked for, as a line of an email; none where one sentence says it all. */
+export function yearLines(told: Told): string[] {
+  const years = asked(told);
+  return years.length > 1 ? years.map(yearLine) : [];
+}
+
+function yearLine({ year, ask, offered, becomes }: AskYear): string {
+  const rise =
+    offered === 0 ? formatMoney(ask) : `by ${formatMoney(ask)}, to ${formatMoney(becomes)}`;
+  return `- ${YEAR_NAMES[year]} year: ${rise}`;
 }
 
 /** `$46,000 more in first-year signing bonus`: the ask as a thing. */
@@ -92,32 +102,21 @@ export function askPhrase(told: Told): string {
   return only.offered === 0 ? `a ${name} of ${total}` : `${total} more in ${name}`;
 }
 
-/** The same with each year and what it becomes. */
+/** The same with what it becomes, or with both years. */
 export function fullAskPhrase(told: Told): string {
-  const years = asked(told);
-  const [only] = years;
-  if (years.length > 1)
-    return `${formatMoney(told.total)} more in signing bonus: ${years.map(yearAsked).join(' and ')}`;
-  if (!only || only.offered === 0) return askPhrase(told);
-  return `${askPhrase(told)}, which would make it ${formatMoney(only.becomes)}`;
-}
-
-function yearAsked({ year, ask, offered, becomes }: AskYear): string {
-  const more = `${formatMoney(ask)} in the ${YEAR_NAMES[year]} year`;
-  return offered === 0 ? more : `${more} (making it ${formatMoney(becomes)})`;
+  const [first, second] = asked(told);
+  if (first && second)
+    return `${formatMoney(told.total)} more in signing bonus, ${formatMoney(first.ask)} in the first year and ${formatMoney(second.ask)} in the second`;
+  if (!first || first.offered === 0) return askPhrase(told);
+  return `${askPhrase(told)}, which would make it ${formatMoney(first.becomes)}`;
 }
 
 /** `the first-year signing bonus at $114,000`: what would stand in the letter. */
 export function grantedPhrase(told: Told): string {
-  const years = asked(told);
-  if (years.length > 1)
-    return `the signing bonus at ${years.map(({ year, becomes }) => `${formatMoney(becomes)} in the ${YEAR_NAMES[year]} year`).join(' and ')}`;
-  const [only] = years;
-  return only
-    ? `the ${YEAR_NAMES[only.year]}-year signing bonus at ${formatMoney(only.becomes)}`
+  const [first, second] = asked(told);
+  if (first && second)
+    return `the signing bonus at ${formatMoney(first.becomes)} in the first year and ${formatMoney(second.becomes)} in the second`;
+  return first
+    ? `the ${YEAR_NAMES[first.year]}-year signing bonus at ${formatMoney(first.becomes)}`
     : '';
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -31,10 +31,10 @@ export interface ToneWords {
 export const TONE_WORDS: Readonly<Record<Tone, ToneWords>> = {
   warm: {
     opening: (written) =>
-      `Thank you for the ${written ? 'written ' : ''}offer. I am glad to have it, and I would like to find the way to a yes.`,
-    spokenOpening: 'Thank you. I am glad to have this offer, and I would like to get it done.',
+      `Thank you for the ${written ? 'written ' : ''}offer. I am glad to have it, and I would like to get to a yes.`,
+    spokenOpening: 'Thank you. I am glad to have this offer, and I want to get it done.',
     otherOffer: (pays) =>
-      `I would like to be open with you: I have a written offer elsewhere as well. All parts counted, it pays ${pays}.`,
+      `To be open with you, I have a written offer elsewhere as well. All parts counted, it pays ${pays}.`,
     deadline: (day) => `It needs my answer by ${day}.`,
     deadlineAlone: (day) => `I also have another written offer, which needs my answer by ${day}.`,
     staying: (pays) =>
@@ -107,10 +107,10 @@ export const REPLIES: Readonly<Record<Tone, Readonly<Record<Pushback, Reply>>>> 
         ? `${parts} Is that enough for you to work with?`
         : `${parts} My request does not rest on it, though. It rests on ${basis}.`;
     },
-    'stock-instead': ({ ask, short, laterYearsShort }) =>
+    'stock-instead': ({ short, laterYearsShort }) =>
       laterYearsShort
-        ? `Thank you, that would help with the later years, which are short as well. For ${short} I am still asking for ${ask}. Could you do both?`
-        : `Thank you, I would be glad of it later on. What is short for me is ${short}, and stock comes after that. Could part of that value come as signing bonus?`,
+        ? `Thank you, that would help with the later years, which are short as well. For ${short} I am still asking for signing bonus. Could you do both?`
+        : `Thank you, I would be glad of it later on. What is short for me is ${short}, and stock comes later. Could part of that value come as signing bonus?`,
     final: () =>
       'Thank you for going back for me. Is that true of every part, or could the start date or the help with the move still change?',
     'will-you-sign': ({ granted, wouldSign }) =>
@@ -137,9 +137,9 @@ export const REPLIES: Readonly<Record<Tone, Readonly<Record<Pushback, Reply>>>> 
         ? `${parts} Is that enough?`
         : `${parts} My request does not rest on it. It rests on ${basis}.`;
     },
-    'stock-instead': ({ ask, short, laterYearsShort }) =>
+    'stock-instead': ({ short, laterYearsShort }) =>
       laterYearsShort
-        ? `That would help with the later years, which are short as well. For ${short} I am still asking for ${ask}. Can you do both?`
+        ? `That would help with the later years, which are short as well. For ${short} I am still asking for signing bonus. Can you do both?`
         : `Stock would come later, and what is short is ${short}. Could part of that value come as signing bonus?`,
     final: () =>
       'Understood. Does that cover every part, or are the start date and the help with the move still open?',

@@ -1,5 +1,5 @@
 import { STEP } from '../../lib/ask/reasons.ts';
-import { formatDay, formatDayInSpeech, formatMoney, formatWholeMoney } from '../../lib/format.ts';
+import { formatDay, formatDayInSpeech, formatMoney } from '../../lib/format.ts';
 import {
   askPhrase,
   consistsIn,
@@ -9,7 +9,9 @@ import {
   gapPhrase,
   grantedPhrase,
   risePhrase,
+  spoken,
   totalOfCosts,
+  yearLines,
 } from './phrases.ts';
 import type { Told, ToldCost } from './told.ts';
 import {
@@ -127,32 +129,43 @@ function costList(start: string, costs: readonly ToldCost[]): string {
   const [only, ...others] = costs;
   if (only && others.length === 0) return `${start} ${costPhrase(only)}.`;
   const lines = costs.map((cost) => `- ${costPhrase(cost)}`);
-  return [`${start} ${formatWholeMoney(totalOfCosts(costs))} before tax:`, ...lines].join('\n');
+  return [`${start} ${spoken(totalOfCosts(costs))} before tax:`, ...lines].join('\n');
 }
 
 function askParagraphs(told: Told): string[] {
   const { question } = TONE_WORDS[told.tone];
-  return [
-    joined(roundingSentence(told), askSentence(told, fullAskPhrase(told)), baseSentence(told)),
-    question,
-  ];
+  const lines = yearLines(told);
+  const ask = lines.length > 0 ? [askLead(told), ...lines].join('\n') : askSentence(told);
+  return [joined(certaintySentence(told), ask), baseSentence(told), question];
 }
 
-/** How the ask comes about where it is not the plain sum of the reasons named. */
-function roundingSentence({ total, sum, possible }: Told): string {
-  if (possible.length > 0 && total < sum)
-    return 'Not all of that is certain, so I am asking for less than the sum of it.';
-  return '';
+/** Why the ask is not the sum of the reasons named. */
+function certaintySentence({ total, sum, possible }: Told): string {
+  return possible.length > 0 && total < sum
+    ? 'Not all of that is certain, so I am asking for less than the sum of it.'
+    : '';
 }
 
 /** What would have to change, and what would follow if that may be said. */
-function askSentence(told: Told, ask: string): string {
-  const { wouldSign, competing, total, sum, possible } = told;
-  const rounded =
-    possible.length === 0 && total > sum ? `, rounded up to the next ${formatMoney(STEP)}` : '';
-  if (!wouldSign) return `I am asking for ${ask}${rounded}.`;
-  const decline = competing ? ' and turn the other offer down' : '';
-  return `If ${risePhrase(told)} and the rest stayed as it is, I would sign${decline}.`;
+function askSentence(told: Told): string {
+  if (!told.wouldSign) return `I am asking for ${fullAskPhrase(told)}${roundedUp(told)}.`;
+  return `If ${risePhrase(told)} and the rest stayed as it is, I would sign${declining(told)}.`;
+}
+
+/** The same over a line for each year. */
+function askLead(told: Told): string {
+  if (!told.wouldSign) return `I am asking for ${askPhrase(told)}${roundedUp(told)}:`;
+  return `If the signing bonus went up as follows and the rest stayed as it is, I would sign${declining(told)}:`;
+}
+
+function roundedUp({ possible, total, sum }: Told): string {
+  return possible.length === 0 && total > sum
+    ? `, rounded up to the next ${formatMoney(STEP)}`
+    : '';
+}
+
+function declining({ competing }: Told): string {
+  return competing ? ' and turn the other offer down' : '';
 }
 
 function baseSentence({ baseAtTop, tone }: Told): string {
@@ -168,7 +181,7 @@ function script(told: Told): string {
     hasCosts(told)
       ? `${told.gap ? 'The move also' : 'The move'} ${costClause(told)}${told.gap ? '' : mostOf(told)}.`
       : '',
-    askSentence(told, fullAskPhrase(told)),
+    askSentence(told),
     tone.question,
   );
 }
