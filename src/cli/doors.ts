@@ -3,6 +3,7 @@ import type { Door } from './door.ts';
 import { ask } from './doors/ask.ts';
 import { baseVsSigningBonus } from './doors/base-vs-signing-bonus.ts';
 import { compare } from './doors/compare.ts';
+import { counter } from './doors/counter.ts';
 import { decision } from './doors/decide.ts';
 import { exchange } from './doors/exchange.ts';
 import { grossUp } from './doors/gross-up.ts';
@@ -30,6 +31,7 @@ export const TOOLS: readonly Door[] = [
   exchange,
   versions,
   ask,
+  counter,
   startDate,
 ];
 

@@ -21,7 +21,7 @@ describe('all tools at once', () => {
     expect(Object.keys(results)).toEqual([
       ...['offer', 'transition-cost', 'base-vs-signing-bonus', 'decide'],
       ...['withholding', 'tax-owed', 'gross-up'],
-      ...['leaving', 'implied-growth', 'compare', 'exchange', 'ask'],
+      ...['leaving', 'implied-growth', 'compare', 'exchange', 'ask', 'counter'],
     ]);
     expect(skipped).toEqual([
       { tool: 'versions', because: 'versions is missing' },
@@ -70,6 +70,7 @@ describe('all tools at once', () => {
       { tool: 'exchange', because: 'exchange is missing' },
       { tool: 'versions', because: 'versions is missing' },
       { tool: 'ask', because: 'offer is missing' },
+      { tool: 'counter', because: 'offer is missing' },
       { tool: 'start-date', because: 'transition is missing' },
     ]);
   });

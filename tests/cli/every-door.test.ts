@@ -29,6 +29,10 @@ const READ: Record<string, readonly string[]> = {
   exchange: ['exchange', 'offer', 'leaving', 'assumptions'],
   versions: ['versions', 'offer', 'leaving', 'assumptions'],
   ask: ['offer', 'alternative', 'transition', 'ask', 'startDate', 'taxOwed', 'assumptions'],
+  counter: [
+    ...['offer', 'alternative', 'transition', 'ask', 'startDate', 'taxOwed', 'assumptions'],
+    'counter',
+  ],
   'start-date': ['transition', 'startDate', 'offer', 'taxOwed', 'assumptions'],
 };
 /** Where an offer does instead of the part. */

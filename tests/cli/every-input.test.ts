@@ -84,13 +84,12 @@ const nameOf = ({ path }: Leaf) =>
 
 /** What changes no answer, and why it may not. */
 const EXEMPT: readonly (readonly [pattern: RegExp, because: string])[] = [
-  [/^(offer|versions\.offers\[\]\.offer)\.(level|role)$/, 'names what the offer is for'],
+  [/^(offer\.level|versions\.offers\[\]\.offer\.(level|role))$/, 'names what the offer is for'],
   [/^alternative\.\w+\.employer$/, 'a name for the reader’s own use'],
   [/^(alternative\.\w+|versions\.offers\[\]\.offer)\.(oneOffs|costs)\[\]\.label$/, 'a name'],
   [/^transition\.items\[\]\.label$/, 'a name for the reader’s own use'],
   [/^versions\.offers\[\]\.offer\.startDate$/, 'months of a version count from its own start'],
   [/^versions\.offers\[\]\.offer\.recruiter\./, 'totals are held against the present offer alone'],
-  [/^counter\./, 'the words for the call, which the page makes from the answers'],
   [
     /^withholding\.figures\.(b|stateB)rackets\[\]\./,
     'one list of figures for all taxes; brackets say what is owed, not what is withheld',

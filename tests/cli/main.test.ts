@@ -75,7 +75,7 @@ describe('the command line', () => {
     [
       'an unknown tool',
       () => ['nope'],
-      'tool: “nope” is not a tool; write one of offer, transition-cost, base-vs-signing-bonus, decide, withholding, tax-owed, gross-up, leaving, implied-growth, compare, exchange, versions, ask, start-date, all, or --help\n',
+      'tool: “nope” is not a tool; write one of offer, transition-cost, base-vs-signing-bonus, decide, withholding, tax-owed, gross-up, leaving, implied-growth, compare, exchange, versions, ask, counter, start-date, all, or --help\n',
     ],
   ])('refuses %s with one line and exit code 2', (_, args, line) => {
     expect(calc(args())).toEqual({ code: 2, out: '', err: line });

@@ -22,7 +22,7 @@ const TOOLS = [
   ...['offer', 'transition-cost', 'base-vs-signing-bonus', 'decide'],
   ...['withholding', 'tax-owed', 'gross-up'],
   ...['leaving', 'implied-growth', 'compare', 'exchange', 'versions'],
-  ...['ask', 'start-date'],
+  ...['ask', 'counter', 'start-date'],
   'all',
 ];
 
@@ -58,7 +58,7 @@ describe('help', () => {
 describe('what is wrong', () => {
   it('with the command line', async () => {
     expect(await problems(['nope'])).toEqual([
-      'tool: “nope” is not a tool; write one of offer, transition-cost, base-vs-signing-bonus, decide, withholding, tax-owed, gross-up, leaving, implied-growth, compare, exchange, versions, ask, start-date, all, or --help',
+      'tool: “nope” is not a tool; write one of offer, transition-cost, base-vs-signing-bonus, decide, withholding, tax-owed, gross-up, leaving, implied-growth, compare, exchange, versions, ask, counter, start-date, all, or --help',
     ]);
     expect(await problems(['offer', 'a.json', '--fast', '-x'])).toEqual([
       'options: “--fast” is not an option here; known are --help, -h, --schema, --example',
@@ -71,7 +71,7 @@ describe('what is wrong', () => {
       'file: “offer” is one file too many; a tool reads one at a time',
     ]);
     expect(await problems(['--schema'])).toEqual([
-      'tool: is missing before --schema; write one of offer, transition-cost, base-vs-signing-bonus, decide, withholding, tax-owed, gross-up, leaving, implied-growth, compare, exchange, versions, ask, start-date, all',
+      'tool: is missing before --schema; write one of offer, transition-cost, base-vs-signing-bonus, decide, withholding, tax-owed, gross-up, leaving, implied-growth, compare, exchange, versions, ask, counter, start-date, all',
     ]);
   });
 
