@@ -70,14 +70,27 @@ function comparesPresentEquity(against: Against | null): boolean {
   return against.years.some(({ equity }) => equity > 0);
 }
 
-/** What the reasons lack to the next $500, in the first year that has a reason. */
+/**
+ * What the reasons lack to the next $500 together. Each year is brought to its own next step where the total has
+ * room for both, so that the figures can be said aloud; else the first year that has a reason takes it all. No year
+ * is asked for less than its reasons.
+ */
 export function roundingLines(reasons: readonly AskLine[]): AskLine[] {
-  const first = reasons.find(({ amount }) => amount > 0);
   const target = totalOf(reasons);
-  const amount = subtract(roundUpTo(target, STEP), target);
-  return first && amount > 0
-    ? [{ code: 'rounding', amount, detail: { year: first.detail.year } }]
-    : [];
+  const missing = subtract(roundUpTo(target, STEP), target);
+  if (missing === 0) return [];
+  const byYear = BONUS_YEARS.map((year) => roundingLine(year, toNextStep(totalIn(year, reasons))));
+  if (totalOf(byYear) === missing) return byYear.filter(({ amount }) => amount > 0);
+  const first = reasons.find(({ amount }) => amount > 0);
+  return first ? [roundingLine(first.detail.year, missing)] : [];
+}
+
+function toNextStep(amount: Cents): Cents {
+  return subtract(roundUpTo(amount, STEP), amount);
+}
+
+function roundingLine(year: BonusYear, amount: Cents): AskLine {
+  return { code: 'rounding', amount, detail: { year } };
 }
 
 /** The sum of some lines, in cents. */

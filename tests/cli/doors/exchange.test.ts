@@ -42,7 +42,7 @@ describe('exchange', () => {
     });
     expect(result.issues.map((issue: { text: string }) => issue.text)).toEqual([
       'By that month nothing of the signing bonus is kept.',
-      'No rise in base brings as much by that month.',
+      'No raise in base brings as much by that month.',
       'No signing bonus of year 2 brings as much by that month.',
       'No grant of equity brings as much by that month.',
       'No price was stated, so equity is not counted in units.',
