@@ -2,14 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AskLine, roundingLines, totalIn, totalOf } from '../../../src/lib/ask/reasons.ts';
 import { cents } from '../../../src/lib/money.ts';
-import { usd } from '../offer/pays.ts';
 
 /** What each year falls short by, as the ask sees it; the gap behind it plays no part. */
 function reasons(year1: number, year2: number): AskLine[] {
   const gap = { total: cents(0) } as Extract<AskLine, { code: 'shortfall' }>['detail']['gap'];
   return [
-    { code: 'shortfall', amount: usd(year1), detail: { year: 1, gap } },
-    { code: 'shortfall', amount: usd(year2), detail: { year: 2, gap } },
+    { code: 'shortfall', amount: cents(Math.round(year1 * 100)), detail: { year: 1, gap } },
+    { code: 'shortfall', amount: cents(Math.round(year2 * 100)), detail: { year: 2, gap } },
   ];
 }
 
