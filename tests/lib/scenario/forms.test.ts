@@ -26,6 +26,20 @@ describe('a stored form', () => {
     expect(readForm(form, SCENARIO).state).toBe('invalid');
   });
 
+  it('that was never written is named', () => {
+    expect(readForm('2', SCENARIO)).toEqual({
+      state: 'invalid',
+      problems: [{ path: 'version', message: '“2” is no form that this site has ever written' }],
+    });
+  });
+
+  it.each([null, 7, 'x', []])('1 that holds %j is read as it is', (input) => {
+    expect(readForm(1, input)).toEqual(readScenario(input));
+    expect(readForm(1, { transition: input, assumptions: input })).toEqual(
+      readScenario({ transition: input, assumptions: input }),
+    );
+  });
+
   it('says what is wrong inside', () => {
     expect(readForm(1, { offer: { base: -1 } })).toEqual(readScenario({ offer: { base: -1 } }));
   });

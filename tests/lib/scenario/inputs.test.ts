@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { baseVsBonusInput, payAssumptions } from '../../../src/lib/scenario/inputs.ts';
+import { rate } from '../../../src/lib/rate.ts';
+import {
+  baseVsBonusInput,
+  everyCost,
+  leavingMonth,
+  newStart,
+  payAssumptions,
+  transitionInput,
+  withheldRate,
+} from '../../../src/lib/scenario/inputs.ts';
 import { type ScenarioInput, scenario } from '../../../src/lib/scenario/schema.ts';
 
 const read = (input: ScenarioInput) => scenario.parse(input);
@@ -59,5 +68,70 @@ describe('base against a signing bonus', () => {
       kind: 'pro-rata',
       windowMonths: 6,
     });
+  });
+});
+
+describe('leaving', () => {
+  it('is at the end of the years compared, and withholds nothing, unless it is stated', () => {
+    const assumptions = { horizonYears: 3 };
+    expect(leavingMonth(read({ assumptions }))).toBe(36);
+    expect(leavingMonth(read({ assumptions, leaving: {} }))).toBe(36);
+    expect(leavingMonth(read({ assumptions, leaving: { month: 0 } }))).toBe(0);
+    expect(withheldRate(read({}))).toBe(0);
+    expect(withheldRate(read({ leaving: { withheldRate: 0.22 } }))).toBe(0.22);
+  });
+});
+
+describe('a new start', () => {
+  it('is none without a date of the offer, and has one day between the jobs unless stated', () => {
+    const offer = { startDate: '2027-03-01' };
+    expect(newStart(read({}))).toBeNull();
+    expect(newStart(read({ offer: {} }))).toBeNull();
+    expect(newStart(read({ offer }))).toEqual({ start: '2027-03-01', gapDays: 1 });
+    expect(newStart(read({ offer, startDate: { gapDays: 0 } }))).toEqual({
+      start: '2027-03-01',
+      gapDays: 0,
+    });
+  });
+});
+
+describe('the costs of a move', () => {
+  const items = [
+    { id: 'vest', kind: 'unvested-equity' as const, amount: 10, date: '2027-02-20' },
+    { id: 'move', kind: 'relocation' as const, amount: 20, date: '2027-02-20' },
+  ];
+  const ids = (list: readonly { readonly id: string }[] | undefined) => list?.map(({ id }) => id);
+
+  it('are none without a transition', () => {
+    expect(everyCost(read({}))).toBeNull();
+    expect(transitionInput(read({}))).toBeNull();
+  });
+
+  it('are all of them, each with its place, and those that a start keeps apart', () => {
+    const given = read({ offer: { startDate: '2027-03-01' }, transition: { items } });
+    expect(everyCost(given)?.items.map(({ id, place }) => [id, place])).toEqual([
+      ['vest', 0],
+      ['move', 1],
+    ]);
+    const costs = transitionInput(given);
+    expect([ids(costs?.items), ids(costs?.kept)]).toEqual([['move'], ['vest']]);
+    const undated = transitionInput(read({ transition: { items } }));
+    expect([ids(undated?.items), ids(undated?.kept)]).toEqual([['vest', 'move'], []]);
+  });
+
+  it('are grossed up at the rate that is stated, else the computed one, else the usual one', () => {
+    const rateOf = (marginalRate?: number, computed: number | null = null) => {
+      const nextDollar = computed === null ? null : { rate: rate(computed), holdsFor: null };
+      const { items: _, ...rates } =
+        everyCost(read({ transition: { items: [], marginalRate } }), nextDollar) ?? {};
+      return rates;
+    };
+    expect(rateOf(0, 0.37)).toEqual({ marginalRate: 0, rateFrom: 'stated' });
+    expect(rateOf(undefined, 0.37)).toEqual({
+      marginalRate: 0.37,
+      rateFrom: 'computed',
+      rateHoldsFor: null,
+    });
+    expect(rateOf()).toEqual({ marginalRate: 0.3435, rateFrom: 'assumed' });
   });
 });
