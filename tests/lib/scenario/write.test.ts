@@ -33,6 +33,41 @@ describe('a scenario that is written', () => {
     });
   });
 
+  it('states nothing that is not stated, at any depth', () => {
+    expect(Object.keys(writeScenario(read({})))).toEqual(['assumptions']);
+    const { offer } = writeScenario(read({ offer: { level: 'L6' } }));
+    expect(Object.keys(offer ?? {}).sort()).toEqual([
+      'base',
+      'costs',
+      'level',
+      'moreGrants',
+      'oneOffs',
+      'relocation',
+      'signingBonus',
+    ]);
+  });
+
+  it('names a schedule only where it is the very same', () => {
+    const scheduleOf = (schedule: unknown) =>
+      writeScenario(read({ offer: { equity: { value: 100, schedule } } })).offer?.equity?.schedule;
+    const even = [12, 24, 36, 48].map((month) => ({ month, fraction: 0.25 }));
+    expect(scheduleOf(even)).toBe('four-equal-years');
+    const uneven = even.map((vest, year) => ({ ...vest, fraction: [0.25, 0.2, 0.3, 0.25][year] }));
+    expect(scheduleOf(uneven)).toEqual(uneven);
+    const moved = even.map((vest, year) => ({ ...vest, month: vest.month + (year === 3 ? 1 : 0) }));
+    expect(scheduleOf(moved)).toEqual(moved);
+    const longer = [...even, { month: 60, fraction: 0 }];
+    expect(scheduleOf(longer)).toEqual(longer);
+    expect(scheduleOf([{ month: 12, fraction: 1 }])).toEqual([{ month: 12, fraction: 1 }]);
+  });
+
+  it('writes units where they have six decimals, else the value', () => {
+    const equityOf = (equity: unknown) => writeScenario(read({ offer: { equity } })).offer?.equity;
+    expect(equityOf({ value: 1000, grantPrice: 8 })).toMatchObject({ units: 125, grantPrice: 8 });
+    expect(equityOf({ value: 1000, grantPrice: 7 })).toMatchObject({ value: 1000, grantPrice: 7 });
+    expect(equityOf({ value: 0, grantPrice: 7 })).toMatchObject({ value: 0, grantPrice: 7 });
+  });
+
   it('keeps units and prices, vest by vest', () => {
     const equity = {
       grantPrice: 61.75,
