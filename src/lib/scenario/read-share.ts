@@ -28,8 +28,10 @@ const DAMAGED = 'is damaged: a part of it is missing, or was changed on its way'
 
 /** Reads the text behind the # of a link; whatever it is, this answers and does not throw. */
 export async function readShare(text: string): Promise<ReadShare> {
-  const [, form, kind, code] = LINK.exec(text) ?? [];
-  if (form === undefined || code === undefined || !isKind(kind)) return wrong(NO_LINK);
+  const link = LINK.exec(text);
+  if (!link) return wrong(NO_LINK);
+  // `LINK` has three groups, and its second is a kind.
+  const [, form, kind, code] = link as unknown as [string, string, ShareKind, string];
   const json = await unpacked(code);
   const input = json === null ? undefined : parsed(json);
   if (input === undefined) return wrong(DAMAGED);
@@ -44,10 +46,6 @@ function parsed(json: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isKind(kind: string | undefined): kind is ShareKind {
-  return SHARE_KINDS.some((one) => one === kind);
 }
 
 function wrong(message: string): ReadShare {

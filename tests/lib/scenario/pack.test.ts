@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOST_CODE, MOST_TEXT, packed, unpacked } from '../../../src/lib/scenario/pack.ts';
@@ -42,6 +44,25 @@ describe('a packed text', () => {
     const bomb = await packed('0'.repeat(MOST_TEXT + 1));
     expect(bomb.length).toBeLessThan(MOST_CODE);
     expect(await unpacked(bomb)).toBeNull();
+  });
+
+  it('may be as long as is accepted, and have letters of several bytes anywhere', async () => {
+    const longest = '0'.repeat(MOST_TEXT);
+    expect(await unpacked(await packed(longest))).toBe(longest);
+    const euros = '€'.repeat(200_000);
+    expect(await unpacked(await packed(euros))).toBe(euros);
+  });
+
+  it('that is no text is refused', async () => {
+    const code = deflateSync(Uint8Array.of(0x7b, 0xff, 0x7d)).toString('base64url');
+    expect(await unpacked(code)).toBeNull();
+  });
+
+  it('whose code is longer than any link is refused', async () => {
+    // Of random letters nothing much can be packed away.
+    const code = await packed(randomBytes(90_000).toString('base64'));
+    expect(code.length).toBeGreaterThan(MOST_CODE);
+    expect(await unpacked(code)).toBeNull();
   });
 
   it('that is too long is not even looked at', async () => {
