@@ -8,7 +8,7 @@ import { AGAINST_WORDS, costName, type Item } from './copy.ts';
 
 /** What a reason is called. */
 export function reasonName(line: AskLine, { against }: Ask): string {
-  if (line.code === 'rounding') return `To whole steps of ${formatMoney(STEP)}`;
+  if (line.code === 'rounding') return `Up to the next ${formatMoney(STEP)}`;
   if (line.code !== 'shortfall') return costName(line.detail.item as Item);
   const who = against ? AGAINST_WORDS[against.alternative] : '';
   return `${who.charAt(0).toUpperCase()}${who.slice(1)}, year ${line.detail.year}`;

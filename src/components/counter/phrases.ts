@@ -72,12 +72,18 @@ function asked({ split }: Told): readonly AskYear[] {
 export function risePhrase(told: Told): string {
   const [first, second] = asked(told);
   if (first && second)
-    return `the signing bonus went up by ${formatMoney(first.ask)} in the first year and by ${formatMoney(second.ask)} in the second,`;
+    return `the signing bonus went up by ${formatMoney(told.total)} over the two years, ${mostlyIn(first.ask, second.ask)},`;
   if (!first) return '';
   const name = `${YEAR_NAMES[first.year]}-year signing bonus`;
   return first.offered === 0
     ? `the offer came with a ${name} of ${formatMoney(first.ask)}`
     : `the ${name} went up by ${formatMoney(first.ask)}, to ${formatMoney(first.becomes)},`;
+}
+
+/** Where most of it falls, for the ear; the email has each year to the cent. */
+function mostlyIn(first: Cents, second: Cents): string {
+  if (first === second) return 'half of it in each';
+  return `most of it in the ${YEAR_NAMES[first > second ? 1 : 2]}`;
 }
 
 /** Each year that is asked for, as a line of an email; none where one sentence says it all. */
@@ -102,11 +108,10 @@ export function askPhrase(told: Told): string {
   return only.offered === 0 ? `a ${name} of ${total}` : `${total} more in ${name}`;
 }
 
-/** The same with what it becomes, or with both years. */
+/** The same with what it becomes, or with where most of it falls. */
 export function fullAskPhrase(told: Told): string {
   const [first, second] = asked(told);
-  if (first && second)
-    return `${formatMoney(told.total)} more in signing bonus, ${formatMoney(first.ask)} in the first year and ${formatMoney(second.ask)} in the second`;
+  if (first && second) return `${askPhrase(told)}, ${mostlyIn(first.ask, second.ask)}`;
   if (!first || first.offered === 0) return askPhrase(told);
   return `${askPhrase(told)}, which would make it ${formatMoney(first.becomes)}`;
 }
@@ -114,9 +119,6 @@ export function fullAskPhrase(told: Told): string {
 /** `the first-year signing bonus at $114,000`: what would stand in the letter. */
 export function grantedPhrase(told: Told): string {
   const [first, second] = asked(told);
-  if (first && second)
-    return `the signing bonus at ${formatMoney(first.becomes)} in the first year and ${formatMoney(second.becomes)} in the second`;
-  return first
-    ? `the ${YEAR_NAMES[first.year]}-year signing bonus at ${formatMoney(first.becomes)}`
-    : '';
+  if (!first || second) return askPhrase(told);
+  return `the ${YEAR_NAMES[first.year]}-year signing bonus at ${formatMoney(first.becomes)}`;
 }

@@ -217,7 +217,7 @@ describe('the phone script', () => {
   it('has opening, reason, what would have to move, and a question', () => {
     const { script } = wordsIn(scenario(['would-sign', 'present-job', 'cost:vest']));
     expect(script).toMatchInlineSnapshot(
-      `"Thank you. I am glad to have this offer, and I want to get it done. What makes it hard is what I would be leaving. All parts counted, staying where I am would pay me $5,000 more in the second year. The move also costs me $18,000 before tax. If the signing bonus went up by $18,000 in the first year and by $5,000 in the second, and the rest stayed as it is, I would sign. What could you do there?"`,
+      `"Thank you. I am glad to have this offer, and I want to get it done. What makes it hard is what I would be leaving. All parts counted, staying where I am would pay me $5,000 more in the second year. The move also costs me $18,000 before tax. If the signing bonus went up by $23,000 over the two years, most of it in the first, and the rest stayed as it is, I would sign. What could you do there?"`,
     );
   });
 
