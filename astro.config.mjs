@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import offline from './src/integrations/offline.ts';
 import pagefind from './src/integrations/pagefind.ts';
+import policy from './src/integrations/policy.ts';
 import review from './src/integrations/review.ts';
 
 export default defineConfig({
@@ -17,7 +18,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [review(), mdx(), react(), sitemap(), pagefind(), offline()],
+  integrations: [review(), mdx(), react(), sitemap(), policy(), pagefind(), offline()],
   fonts: [
     {
       provider: fontProviders.local(),

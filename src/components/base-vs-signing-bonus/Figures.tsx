@@ -1,6 +1,7 @@
 import type { RepaymentTerms } from '../../lib/ledger/pay.ts';
 import type { Sheet } from '../../lib/scenario/sheet.ts';
 import { field, type Lens } from '../../lib/sensitivity/lens.ts';
+import { Fold } from '../fields/Fold.tsx';
 import { fields, places } from '../scenario/fields.ts';
 import { SheetChoice, SheetInput } from '../scenario/inputs.tsx';
 import type { Readable } from '../scenario/store.ts';
@@ -38,7 +39,7 @@ const KIND: Lens<Sheet, RepaymentTerms['kind']> = {
 };
 
 /** The two amounts and the horizon; what else counts is folded away until it is wanted. */
-export function Figures() {
+export function Figures({ served }: { readonly served: boolean }) {
   const { state } = useSheet();
   const repays = KIND.get(state.sheet) !== 'none';
   return (
@@ -46,25 +47,26 @@ export function Figures() {
       <SheetInput field={rise} />
       <SheetInput field={bonus} />
       <SheetInput field={years} />
-      <details>
-        <summary>Raises, leaving early, repayment</summary>
-        <div className="fields">
-          <SheetInput field={raise} hint="The raise in base grows with it." />
-          <SheetInput
-            field={riders}
-            hint="Bonus target plus retirement match, as a share of base."
-          />
-          <SheetInput field={stay} />
-          <SheetInput field={discount} />
-          <SheetChoice
-            name="base-vs-signing-bonus-repayment"
-            at={KIND}
-            legend="If you leave early, what of the bonus goes back?"
-            options={REPAYMENTS}
-          />
-          {repays && <SheetInput field={window} label="Within how many months" />}
-        </div>
-      </details>
+      <Fold summary="Raises, leaving early, repayment" served={served}>
+        {() => (
+          <div className="fields">
+            <SheetInput field={raise} hint="The raise in base grows with it." />
+            <SheetInput
+              field={riders}
+              hint="Bonus target plus retirement match, as a share of base."
+            />
+            <SheetInput field={stay} />
+            <SheetInput field={discount} />
+            <SheetChoice
+              name="base-vs-signing-bonus-repayment"
+              at={KIND}
+              legend="If you leave early, what of the bonus goes back?"
+              options={REPAYMENTS}
+            />
+            {repays && <SheetInput field={window} label="Within how many months" />}
+          </div>
+        )}
+      </Fold>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { baseVsBonusInput } from '../../lib/scenario/inputs.ts';
 import { Announcer } from '../fields/Announcer.tsx';
 import { STALE_RESULT } from '../fields/copy.ts';
 import { Bar } from '../scenario/Bar.tsx';
-import { Drivers } from '../scenario/Drivers.tsx';
+import { FoldedDrivers } from '../scenario/FoldedDrivers.tsx';
 import { places } from '../scenario/fields.ts';
 import { edited, isUnread, type Start } from '../scenario/store.ts';
 import { SheetProvider, usePageSheet } from '../scenario/useSheet.ts';
@@ -19,10 +19,12 @@ import { consequence, exchange, tippingPoint } from './sentences.ts';
 interface Props {
   /** The example that stands here until the reader types. */
   readonly start: Start;
+  /** On a page of its own nothing is folded away that can be read. */
+  readonly whole?: boolean;
 }
 
 /** Base or signing bonus: the situation picks the lever, the arithmetic says what it is worth. */
-export default function BaseVsSigningBonus({ start }: Props) {
+export default function BaseVsSigningBonus({ start, whole = false }: Props) {
   const inUse = usePageSheet(start);
   const { state, update } = inUse;
   const { situation } = state.sheet;
@@ -46,7 +48,7 @@ export default function BaseVsSigningBonus({ start }: Props) {
             <p>{lever.what}</p>
           </div>
           <div className="inputs">
-            <Questions />
+            <Questions served={whole} />
             <button
               type="button"
               className="button"
@@ -66,14 +68,14 @@ export default function BaseVsSigningBonus({ start }: Props) {
             <p>{stale ? STALE_RESULT : consequence(input, result)}</p>
           </div>
           <div className="inputs">
-            <Figures />
+            <Figures served={whole} />
           </div>
           <div className="shown">
             <Picture input={input} result={result} />
             <p>{exchange(input, result).join(' ')}</p>
             <ByYear input={input} result={result} />
             <Working input={input} result={result} />
-            <Drivers drivers={drivers} measure="what the raise is ahead by" />
+            <FoldedDrivers whole={whole} drivers={drivers} measure="what the raise is ahead by" />
           </div>
         </form>
       </div>

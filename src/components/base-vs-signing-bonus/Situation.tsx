@@ -2,6 +2,7 @@ import type { Decision } from '../../lib/base-vs-signing-bonus/decide.ts';
 import { QUESTIONS, type QuestionId } from '../../lib/base-vs-signing-bonus/situation.ts';
 import type { Sheet } from '../../lib/scenario/sheet.ts';
 import { field, type Lens } from '../../lib/sensitivity/lens.ts';
+import { Fold } from '../fields/Fold.tsx';
 import { places } from '../scenario/fields.ts';
 import { SheetChoice } from '../scenario/inputs.tsx';
 import { LEVER_WORDS, MORE_QUESTIONS, QUESTION_WORDS, REASON_WORDS, RULE_WORDS } from './copy.ts';
@@ -12,20 +13,21 @@ const QUESTION_IDS = Object.keys(QUESTIONS) as QuestionId[];
 const IN_VIEW = 4;
 
 /** The situation in eight plain questions; any of them may stay open. */
-export function Questions() {
+export function Questions({ served }: { readonly served: boolean }) {
   return (
     <div className="questions">
       {QUESTION_IDS.slice(0, IN_VIEW).map((id) => (
         <Question key={id} id={id} />
       ))}
-      <details>
-        <summary>{MORE_QUESTIONS}</summary>
-        <div className="questions">
-          {QUESTION_IDS.slice(IN_VIEW).map((id) => (
-            <Question key={id} id={id} />
-          ))}
-        </div>
-      </details>
+      <Fold summary={MORE_QUESTIONS} served={served}>
+        {() => (
+          <div className="questions">
+            {QUESTION_IDS.slice(IN_VIEW).map((id) => (
+              <Question key={id} id={id} />
+            ))}
+          </div>
+        )}
+      </Fold>
     </div>
   );
 }

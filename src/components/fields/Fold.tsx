@@ -28,16 +28,23 @@ interface FoldProps {
   readonly summary: ReactNode;
   /** Whether the page is served with what is inside, for readers without script. */
   readonly served?: boolean;
+  /** Open whatever the reader does: something in it has to be seen. */
+  readonly open?: boolean;
   readonly children: () => ReactNode;
 }
 
 /** Something secondary: what is inside is made when it is opened for the first time. */
-export function Fold({ summary, served = false, children }: FoldProps) {
+export function Fold({ summary, served = false, open = false, children }: FoldProps) {
   const { fold, opened, onToggle } = useOpened(served);
   return (
-    <details ref={fold} className={served ? undefined : 'live'} onToggle={onToggle}>
+    <details
+      ref={fold}
+      className={served ? undefined : 'live'}
+      open={open || undefined}
+      onToggle={onToggle}
+    >
       <summary>{summary}</summary>
-      {opened && children()}
+      {(opened || open) && children()}
     </details>
   );
 }

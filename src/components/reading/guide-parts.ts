@@ -25,13 +25,17 @@ interface Deepening {
   readonly data: { readonly points: readonly string[] };
 }
 
-/** For each heading of the guide, the articles that go deeper into the part that ends there. */
+/**
+ * For each heading of the guide, the articles that go deeper into the part that ends there. An article stands once:
+ * after the part that makes most of its points, or the first of several such parts.
+ */
 export function moreBefore<A extends Deepening>(
   mdx: string,
   headings: readonly { readonly depth: number; readonly slug: string }[],
   articles: readonly A[],
 ): { before: ReadonlyMap<string, A[]>; atEnd: A[] } {
-  const found = guideParts(mdx).map(({ points }) => deepening(articles, points));
+  const parts = guideParts(mdx);
+  const found = parts.map((part) => articles.filter((article) => mostIn(parts, article) === part));
   const slugs = headings.filter(({ depth }) => depth === 2).map(({ slug }) => slug);
   return {
     before: new Map(slugs.map((slug, index) => [slug, found[index] ?? []])),
@@ -39,6 +43,9 @@ export function moreBefore<A extends Deepening>(
   };
 }
 
-function deepening<A extends Deepening>(articles: readonly A[], points: readonly string[]): A[] {
-  return articles.filter(({ data }) => data.points.some((point) => points.includes(point)));
+function mostIn(parts: readonly GuidePart[], { data }: Deepening): GuidePart | undefined {
+  const made = ({ points }: GuidePart) =>
+    data.points.filter((point) => points.includes(point)).length;
+  const most = Math.max(...parts.map(made));
+  return most > 0 ? parts.find((part) => made(part) === most) : undefined;
 }

@@ -1,3 +1,4 @@
+import { Fold } from '../fields/Fold.tsx';
 import { type Item, rowFields } from '../scenario/cost-rows.ts';
 import { SheetChoice, SheetInput } from '../scenario/inputs.tsx';
 import { isUnread } from '../scenario/store.ts';
@@ -17,11 +18,13 @@ interface Props {
   readonly place: number;
   /** Received before the start date that stands above, so not lost. */
   readonly kept: boolean;
+  /** Whether the page is served with its terms. */
+  readonly served: boolean;
   readonly onRemove: () => void;
 }
 
 /** One cost: how much, in which money, how sure, and when. */
-export function CostRow({ item, place, kept, onRemove }: Props) {
+export function CostRow({ item, place, kept, served, onRemove }: Props) {
   const words = KIND_WORDS[item.kind];
   const name = place > 1 ? `${words.label} ${place}` : words.label;
   const { amount, certainty, date, label, taxation } = rowFields(item);
@@ -32,20 +35,23 @@ export function CostRow({ item, place, kept, onRemove }: Props) {
       <legend>{name}</legend>
       <p className="hint">{item.label ?? words.hint}</p>
       <SheetInput field={amount} label="Amount" empty={NOT_COUNTED} />
-      <details open={wrong || undefined}>
-        <summary>{terms(item)}</summary>
-        <div className="pair">
-          <SheetInput field={certainty} label="How sure" />
-          <SheetInput field={date} label="When" />
-        </div>
-        <SheetChoice
-          name={taxation.name}
-          at={taxation.at}
-          legend={<span className="unseen">{name}: which money</span>}
-          options={TAXATIONS}
-        />
-        <SheetInput field={label} label="What you call it" />
-      </details>
+      <Fold summary={terms(item)} served={served} open={wrong}>
+        {() => (
+          <>
+            <div className="pair">
+              <SheetInput field={certainty} label="How sure" />
+              <SheetInput field={date} label="When" />
+            </div>
+            <SheetChoice
+              name={taxation.name}
+              at={taxation.at}
+              legend={<span className="unseen">{name}: which money</span>}
+              options={TAXATIONS}
+            />
+            <SheetInput field={label} label="What you call it" />
+          </>
+        )}
+      </Fold>
       {kept && <p className="kept">{KEPT}</p>}
       <button type="button" name={removeName(item)} className="remove" onClick={onRemove}>
         Remove<span className="unseen"> {name}</span>

@@ -20,7 +20,7 @@ import {
   withoutRow,
   withRow,
 } from '../scenario/cost-rows.ts';
-import { Drivers } from '../scenario/Drivers.tsx';
+import { FoldedDrivers } from '../scenario/FoldedDrivers.tsx';
 import { fields } from '../scenario/fields.ts';
 import { SheetInput } from '../scenario/inputs.tsx';
 import { isUnread, type Readable, type Start } from '../scenario/store.ts';
@@ -37,10 +37,12 @@ const { marginalRate } = fields.transition;
 interface Props {
   /** The example that stands here until the reader types. */
   readonly start: Start;
+  /** On a page of its own nothing is folded away that can be read. */
+  readonly whole?: boolean;
 }
 
 /** What leaving costs, item by item and by date, in the unit a signing bonus comes in. */
-export default function TransitionCost({ start }: Props) {
+export default function TransitionCost({ start, whole = false }: Props) {
   const inUse = usePageSheet(start);
   const { state, update } = inUse;
   const { sheet } = state;
@@ -90,6 +92,7 @@ export default function TransitionCost({ start }: Props) {
                 item={item}
                 place={placeAmongItsKind(items, item)}
                 kept={input.kept.some(({ id }) => id === item.id)}
+                served={whole}
                 onRemove={() => remove(item)}
               />
             ))}
@@ -104,7 +107,7 @@ export default function TransitionCost({ start }: Props) {
               Leave out whatever your comparison with staying already counts.
             </p>
             {result.lines.length > 0 && <Working input={input} result={result} />}
-            <Drivers drivers={drivers} measure="the cost" />
+            <FoldedDrivers whole={whole} drivers={drivers} measure="the cost" />
           </div>
         </form>
       </div>

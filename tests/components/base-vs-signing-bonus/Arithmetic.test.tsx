@@ -88,7 +88,7 @@ describe('the fields', () => {
   function Form() {
     return (
       <InTool>
-        <Figures />
+        <Figures served />
       </InTool>
     );
   }

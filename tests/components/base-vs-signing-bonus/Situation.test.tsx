@@ -21,7 +21,7 @@ afterEach(() => {
 
 describe('the questions', () => {
   it('are eight, each a group of its own, none of them answered', () => {
-    const { container } = render(<Questions />, { wrapper: InTool });
+    const { container } = render(<Questions served />, { wrapper: InTool });
     expect([...container.querySelectorAll('fieldset > legend')].map(wordsOf)).toEqual([
       'Do you have the offer in writing?',
       'Does the level fit the work?',
@@ -39,7 +39,7 @@ describe('the questions', () => {
   it('show what has been answered, and take an answer', async () => {
     render(
       <InTool sheet={{ situation: { level: 'unsure' } }}>
-        <Questions />
+        <Questions served />
       </InTool>,
     );
     const checked = () =>

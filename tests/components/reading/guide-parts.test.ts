@@ -53,10 +53,17 @@ describe('more on a part', () => {
 
   it('stands before the heading of the next', () => {
     expect(before.get('one')).toEqual([early]);
-    expect(before.get('two')).toEqual([early]);
+    expect(before.get('two')).toEqual([]);
     expect(before.get('three')).toEqual([late]);
     expect(before.has('still-one')).toBe(false);
     expect(atEnd).toEqual([]);
+  });
+
+  it('stands once, where most of its points are made', () => {
+    const often = article('v1', 's4', 's5');
+    const found = moreBefore(MDX, HEADINGS, [often]);
+    expect(found.before.get('one')).toEqual([]);
+    expect(found.before.get('two')).toEqual([often]);
   });
 
   it('of the last part stands at the end', () => {

@@ -69,7 +69,7 @@ describe('the transition cost, alive', () => {
   });
 
   it('keeps what was typed and chosen before', async () => {
-    const { page, complaints } = await arrive(<Island start={START} />, (served) => {
+    const { page, complaints } = await arrive(<Island start={START} whole />, (served) => {
       fieldNamed(served, 'transition.items[vest].amount').value = '80k';
       fieldNamed(served, 'transition.items[moving].certainty').value = '0';
       const before = served.querySelector<HTMLInputElement>(
@@ -83,6 +83,17 @@ describe('the transition cost, alive', () => {
     expect(verdict(page)).toBe('The move costs you about $115,438 before tax.');
     expect(page.querySelectorAll('.field[data-mine]')).toHaveLength(2);
     expect(page.querySelectorAll('.choice[data-mine]')).toHaveLength(1);
+  });
+
+  it('folds away, in an article, what can be opened when wanted', () => {
+    const pageOf = (whole: boolean) => {
+      const made = document.createElement('div');
+      made.innerHTML = renderToString(<Island start={START} whole={whole} />);
+      return made;
+    };
+    expect(pageOf(false).querySelectorAll('.cost details .field, .drivers')).toHaveLength(0);
+    expect(pageOf(true).querySelectorAll('.cost details .field').length).toBeGreaterThan(0);
+    expect(pageOf(true).querySelectorAll('.drivers')).toHaveLength(1);
   });
 
   it('takes a cost away and adds another, which counts once it has an amount', async () => {
