@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withoutWrong } from '../../../src/lib/scenario/mend.ts';
+import { readable, withoutWrong } from '../../../src/lib/scenario/mend.ts';
 import { readScenario } from '../../../src/lib/scenario/read.ts';
 
 const about = (...paths: string[]) => paths.map((path) => ({ path, message: 'is wrong' }));
@@ -44,5 +44,32 @@ describe('without what is wrong', () => {
       offer: { base: 150_000 },
       transition: { items: [{ kind: 'relocation' }, { kind: 'relocation', amount: 5 }] },
     });
+  });
+});
+
+describe('as much as can be read', () => {
+  /** Finds one wrong name at a time, the earliest first. */
+  const read = (input: unknown) => {
+    const wrong = Object.keys(input as object)
+      .filter((name) => name.startsWith('x'))
+      .sort()[0];
+    return wrong === undefined
+      ? { state: 'valid' as const, value: input }
+      : { state: 'invalid' as const, problems: about(wrong) };
+  };
+
+  it('is what is left once nothing is wrong', () => {
+    expect(readable({ a: 1 }, read)).toEqual({ a: 1 });
+    expect(readable({ a: 1, x1: 1, x2: 1, x3: 1, x4: 1 }, read)).toEqual({ a: 1 });
+  });
+
+  it('is nothing where nothing is left, or where there is no end of what is wrong', () => {
+    expect(readable({ x1: 1 }, read)).toBeNull();
+    expect(readable({}, read)).toBeNull();
+    expect(readable({ a: 1, x1: 1, x2: 1, x3: 1, x4: 1, x5: 1 }, read)).toBeNull();
+    expect(readable([], read)).toBeNull();
+    const any = (input: unknown) => ({ state: 'valid' as const, value: input });
+    expect(readable(7, any)).toBe(7);
+    expect(readable(null, any)).toBeNull();
   });
 });
