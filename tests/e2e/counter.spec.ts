@@ -21,7 +21,7 @@ const STOCK = /Stock due to vest/;
 test('answers with an example before anything is typed', async ({ page }) => {
   await page.goto(PATH);
   await expect(verdict(page)).toHaveText(
-    'Ask for $102,000 more signing bonus: $98,707.50 in year 1, $3,292.50 in year 2.',
+    'Ask for $102,000 more signing bonus: $98,500 in year 1, $3,500 in year 2.',
   );
   await expect(page.locator('#counter .answer').first()).toContainText('The level comes first.');
   await expect(brief(page)).toContainText('My other written offer pays $52,498 more');

@@ -19,7 +19,7 @@ describe('the counter, as served', () => {
 
   it('answers before script, with its tipping point', () => {
     expect(verdict(page)).toBe(
-      'Ask for $102,000 more signing bonus: $98,707.50 in year 1, $3,292.50 in year 2.',
+      'Ask for $102,000 more signing bonus: $98,500 in year 1, $3,500 in year 2.',
     );
     expect(wordsOf(page.querySelector('.answer'))).toContain(
       'in years 3 and 4 the offer stays $9,560 behind, and no signing bonus reaches that far. The level comes first.',
@@ -37,10 +37,11 @@ describe('the counter, as served', () => {
       'Stock due to vest in March | $18,500 | ',
       'Bonus for the year, paid in March$25,200 × 90% | $22,680 | ',
       'Moving, beyond what the offer pays$6,000 ÷ (1 − 36%), then $9,375 × 50% | $4,687.50 | ',
-      'Up to the next $500 | $342.50 | ',
-      'Ask | $98,707.50 | $3,292.50',
+      'Up to the next $500 | $135 | ',
+      'Up to the next $500 |  | $207.50',
+      'Ask | $98,500 | $3,500',
       'Offered | $68,000 | $52,000',
-      'Becomes | $166,707.50 | $55,292.50',
+      'Becomes | $166,500 | $55,500',
       'Floor, what is certain | $70,997.50 | $3,292.50',
     ]);
   });
