@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { ROOT } from '../../scripts/run.mjs';
 import { FIRST_FORM } from '../lib/scenario/first-form.ts';
 import { expect, type Page, test } from './support.ts';
 
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const TOOL = '/tools/base-vs-signing-bonus/';
 
 async function open(page: Page, path = TOOL) {
@@ -224,6 +226,27 @@ test('a link sets fields, says which, and can be taken back', async ({ page }) =
   await expect(page).toHaveURL(new RegExp(`${TOOL}$`));
   await board(page).getByRole('button', { name: 'Undo' }).click();
   await expect(bonus(page)).toHaveValue('$30,000');
+});
+
+test('the panel and what a link asks are accessible, and work by keyboard', async ({ page }) => {
+  await open(page);
+  await bonus(page).fill('41,500');
+  await page.getByRole('button', { name: 'Save, share, erase' }).first().press('Enter');
+  await expect(panel(page)).toBeVisible();
+  const check = async () => {
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
+  };
+  await check();
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Save, share, erase' }).first()).toBeFocused();
+  await page.goto('/about/');
+  await open(page, `${TOOL}#example=l5-first-move`);
+  await expect(board(page).getByRole('button', { name: 'Open the example' })).toBeFocused();
+  await check();
+  await page.keyboard.press('Enter');
+  await expect(bonus(page)).toHaveValue('$18,000');
 });
 
 test('everything is erased, here and in other tabs, once it is said twice', async ({

@@ -28,7 +28,7 @@ export function Drivers({ drivers, measure, title = 'What matters most' }: Props
   const range = rangeOf(drivers.flatMap(({ curve }) => curve));
   return (
     <div className="drivers">
-      <h4>{title}</h4>
+      <p className="matters">{title}</p>
       <ol>
         {drivers.map((driver) => {
           const name = nameOf(driver.name, state.sheet);

@@ -15,6 +15,9 @@ export function showNotices({ get, subscribe, update }: Store, place: HTMLElemen
     if (notice === shown) return;
     shown = notice;
     board.replaceChildren(...(notice ? note(notice, update) : []));
+    // Who came by a link that asks something, and has done nothing here yet, is led to the answer.
+    if (notice && 'choice' in notice && document.activeElement === document.body)
+      board.querySelector('button')?.focus();
   });
 }
 

@@ -6,6 +6,9 @@ export const SHEET_KEY = `${PREFIX}scenario`;
 export const ASIDE_KEY = `${PREFIX}set-aside`;
 export const STEPS_KEY = `${PREFIX}steps`;
 
+/** What the page with the plan keeps. */
+export const NOTES_KEY = `${PREFIX}notes`;
+
 /** Tells everything on the page that nothing is kept any more. */
 export const ERASED = `${PREFIX}erased`;
 

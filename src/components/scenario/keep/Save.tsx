@@ -5,6 +5,7 @@ import { writeScenario } from '../../../lib/scenario/write.ts';
 import { textsAside } from '../aside.ts';
 import { download } from '../download.ts';
 import type { ReadFile } from '../reader.ts';
+import { kept, NOTES_KEY } from '../shelf.ts';
 import { loaded } from '../store.ts';
 import { useSheet } from '../useSheet.ts';
 import { Contents } from './Contents.tsx';
@@ -55,6 +56,7 @@ export function Save({ onDone }: { readonly onDone: () => void }) {
           hidden
           onChange={({ currentTarget }) => open(currentTarget.files?.[0])}
         />
+        <NotesFile />
         <Aside />
       </div>
       <div role="status">
@@ -112,6 +114,21 @@ function File({ opened: { name, read }, onLoad, onLeave }: FileProps) {
         </button>
       </div>
     </div>
+  );
+}
+
+/** What was noted on the page with the plan, if anything. */
+function NotesFile() {
+  const notes = kept.read(NOTES_KEY);
+  if (notes === null) return null;
+  return (
+    <button
+      type="button"
+      className="button"
+      onClick={() => download('easiest-yes-notes.json', notes)}
+    >
+      Download your notes
+    </button>
   );
 }
 
