@@ -38,6 +38,13 @@ export function addDays(day: Day, count: number): Day {
   return dayOf(numberOf(day) + count);
 }
 
+/** The first day of a month of the calendar some months after that of `day`. */
+export function monthLater(day: Day, count: number): Day {
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  const months = year * 12 + month - 1 + count;
+  return `${yearText(Math.floor(months / 12))}-${twoDigits((months % 12) + 1)}-01`;
+}
+
 /** Days before a year of the cycle, 0 to 399. */
 function daysBefore(year: number): number {
   return 365 * year + Math.floor(year / 4) - Math.floor(year / 100);

@@ -100,6 +100,11 @@ function dayText(day: string, months: readonly string[]): string {
   return `${months[month - 1]} ${ofMonth}, ${year}`;
 }
 
+/** Only the month and the year: `Mar 2027`. */
+export function formatMonthOf(day: string): string {
+  return formatShortDay(day).replace(/ \d+,/, '');
+}
+
 /** A true minus sign, and none before a zero. */
 function signed(text: string): string {
   return text.replace('-', /[1-9]/.test(text) ? '−' : '');

@@ -71,9 +71,12 @@ describe('the checklist', () => {
 });
 
 describe('the tools', () => {
-  it.each(['BaseVsSigningBonus', 'TransitionCost', 'OfferYears'])('%s stands in it once', (tag) => {
-    expect(tagsIn(tag)).toHaveLength(1);
-  });
+  it.each(['Offer', 'BaseVsSigningBonus', 'TransitionCost', 'OfferYears'])(
+    '%s stands in it once',
+    (tag) => {
+      expect(tagsIn(tag)).toHaveLength(1);
+    },
+  );
 
   it.each(RULES.map(({ id, guide }) => [id, guide]))(
     'the rule %s is explained at a point that exists: %s',

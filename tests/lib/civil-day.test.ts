@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayOf, numberOf } from '../../src/lib/civil-day.ts';
+import { addDays, dayOf, monthLater, numberOf } from '../../src/lib/civil-day.ts';
 
 const A_DAY = 86_400_000;
 const platformDay = (number: number) => new Date(number * A_DAY).toISOString().slice(0, 10);
@@ -68,5 +68,17 @@ describe('adding days', () => {
     ['2027-02-01', -365, '2026-02-01'],
   ])('%s and %d is %s', (day, count, sum) => {
     expect(addDays(day, count)).toBe(sum);
+  });
+});
+
+describe('adding months', () => {
+  it.each([
+    ['2027-03-01', 0, '2027-03-01'],
+    ['2027-03-31', 1, '2027-04-01'],
+    ['2027-12-15', 1, '2028-01-01'],
+    ['2027-01-31', 71, '2032-12-01'],
+    ['2027-02-28', -2, '2026-12-01'],
+  ])('%s and %d is the month of %s', (day, count, first) => {
+    expect(monthLater(day, count)).toBe(first);
   });
 });

@@ -6,6 +6,7 @@ import {
   formatDay,
   formatDecimal,
   formatMoney,
+  formatMonthOf,
   formatMonths,
   formatPercent,
   formatShortDay,
@@ -218,4 +219,9 @@ describe('the article before a figure', () => {
   ])('%s takes %s', (figure, article) => {
     expect(articleFor(figure)).toBe(article);
   });
+});
+
+it('a month of the calendar is named without its day', () => {
+  expect(formatMonthOf('2027-03-01')).toBe('Mar 2027');
+  expect(formatMonthOf('2030-12-31')).toBe('Dec 2030');
 });

@@ -1,9 +1,9 @@
 import { Later } from '../fields/Fold.tsx';
 import type { Start } from '../scenario/store.ts';
+import { withStyles } from '../scenario/withStyles.ts';
 import { WORDS_FOLD } from './copy.ts';
 import { Frame } from './Frame.tsx';
 import { Sizing } from './Sizing.tsx';
-import { withStyles } from './withStyles.ts';
 
 /** With its styles, which would cost every reader of the guide bytes. */
 const load = async () => {

@@ -1,5 +1,6 @@
 import BaseVsSigningBonus from '../base-vs-signing-bonus/BaseVsSigningBonus.astro';
 import Counter from '../counter/Counter.astro';
+import Offer from '../offer/Offer.astro';
 import TransitionCost from '../transition-cost/TransitionCost.astro';
 import AprilGap from './AprilGap.astro';
 import AprilGaps from './AprilGaps.astro';
@@ -89,6 +90,7 @@ export const tags = {
   LostVests,
   LostVestsTotal,
   MoveCost,
+  Offer,
   OfferFigure,
   OfferYears,
   Option,

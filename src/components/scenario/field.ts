@@ -24,6 +24,7 @@ import {
   TEXT_PROBLEMS,
   wholeProblems,
 } from '../fields/copy.ts';
+import type { Keyboard } from '../fields/TypedInput.tsx';
 
 /** One number or word of the sheet that a reader may type, and how it is read and written. */
 export interface Field<T = unknown> {
@@ -40,7 +41,7 @@ export interface Field<T = unknown> {
   readonly problems: Partial<ProblemWords<ParseProblem | TextProblem>>;
   /** What the field stands for while it is empty; without it the last reading stays in force. */
   readonly empty: { readonly value: T | undefined } | null;
-  readonly keyboard: 'decimal' | 'numeric' | 'text' | 'day';
+  readonly keyboard: Keyboard;
 }
 
 /** How the field reads a text, with all else that stands in the sheet. */

@@ -132,7 +132,8 @@ function setValue(at: Lens<Sheet, Grant>) {
 function setUnits(at: Lens<Sheet, Grant>) {
   return (sheet: Sheet, units: number | undefined) => {
     const { schedule, growth, price, value } = at.get(sheet);
-    if (units === undefined) return at.set(sheet, grantOfValue(value, schedule, growth));
+    if (units === undefined)
+      return at.set(sheet, { ...grantOfValue(value, schedule, growth), price });
     return at.set(sheet, grantOfUnits(units, price ?? 1, schedule, growth));
   };
 }

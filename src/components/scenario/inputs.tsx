@@ -1,8 +1,9 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { Sheet } from '../../lib/scenario/sheet.ts';
 import type { Lens } from '../../lib/sensitivity/lens.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { EMPTY_FIELD } from '../fields/copy.ts';
+import { TypedInput } from '../fields/TypedInput.tsx';
 import { type Field, readIn } from './field.ts';
 import { labelOf } from './labels.ts';
 import { edited, isMine, resetField, textOf, typed } from './store.ts';
@@ -21,59 +22,21 @@ interface InputProps<T> {
 /** One field of the sheet: shows how its text was read, or says why it could not be; goes back alone. */
 export function SheetInput<T>({ field, label = labelOf(field.path), hint, empty }: InputProps<T>) {
   const { state, update } = useSheet();
-  const id = useId();
-  const control = useRef<HTMLInputElement>(null);
   const text = textOf(state, field);
-  const mine = isMine(state, field);
-  const { problem, note } = wordsFor(state.sheet, field, text, empty);
-  const onText = (next: string) => update((before) => typed(before, field, next));
-  // Takes over what was typed into the served page before its script arrived.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, on arrival
-  useLayoutEffect(() => {
-    const early = control.current?.value;
-    if (early !== undefined && early !== text) onText(early);
-  }, []);
   return (
-    <div className="field" data-mine={mine || undefined} data-wrong={problem ? true : undefined}>
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <input
-        ref={control}
-        id={id}
-        name={field.path}
-        {...KEYBOARDS[field.keyboard]}
-        spellCheck={false}
-        value={text}
-        onChange={(event) => onText(event.currentTarget.value)}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={`${id}-read${hint ? ` ${id}-hint` : ''}`}
-      />
-      <p className={problem ? 'problem' : 'understood'} id={`${id}-read`}>
-        {problem || note}
-      </p>
-      {mine && (
-        <button
-          type="button"
-          className="reset"
-          onClick={() => update((before) => resetField(before, field))}
-        >
-          Reset<span className="unseen"> {label}</span>
-        </button>
-      )}
-    </div>
+    <TypedInput
+      name={field.path}
+      keyboard={field.keyboard}
+      label={label}
+      hint={hint}
+      text={text}
+      {...wordsFor(state.sheet, field, text, empty)}
+      mine={isMine(state, field)}
+      onText={(next) => update((before) => typed(before, field, next))}
+      onReset={() => update((before) => resetField(before, field))}
+    />
   );
 }
-
-const KEYBOARDS = {
-  decimal: { type: 'text', inputMode: 'decimal' },
-  numeric: { type: 'text', inputMode: 'numeric' },
-  text: { type: 'text' },
-  day: { type: 'date' },
-} as const;
 
 function wordsFor<T>(sheet: Sheet, field: Field<T>, text: string, whenEmpty = '') {
   const { write, problems, empty } = field;

@@ -1,6 +1,12 @@
 /** The tools with a page of their own, in the order in which a candidate needs them. */
 export const TOOLS = [
   {
+    href: '/tools/offer/',
+    title: 'Your offer, year by year',
+    question:
+      'Put the offer beside staying and beside another offer: who pays more in which year, and what you keep if you leave early.',
+  },
+  {
     href: '/tools/base-vs-signing-bonus/',
     title: 'Base or signing bonus?',
     question:

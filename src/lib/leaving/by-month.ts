@@ -1,10 +1,10 @@
+import { type Kind, sumUpTo } from '../ledger/ledger.ts';
 import { partsOf } from '../ledger/parts.ts';
 import type { Pay } from '../ledger/pay.ts';
-import { lumpsOf } from '../ledger/repayment.ts';
+import { type Lump, lumpsOf, owedAt } from '../ledger/repayment.ts';
 import { type Cents, subtract, sum, ZERO } from '../money.ts';
-import type { Month } from '../month.ts';
+import { type Month, monthsTo } from '../month.ts';
 import type { Rate } from '../rate.ts';
-import { type LeavingMonth, monthsOf } from './months.ts';
 
 /**
  * What is kept of a job left at the end of a month, part by part in cents. What is owed back is negative;
@@ -23,20 +23,24 @@ export interface KeptParts {
 
 /** What is kept on leaving at the end of months 0 … `last`: place m holds month m. */
 export function keptByMonth(pay: Pay, raise: Rate, withheldRate: Rate, last: Month): KeptParts[] {
-  const monthAt = monthsOf(partsOf(pay, raise), lumpsOf(pay), withheldRate);
-  return Array.from({ length: last + 1 }, (_, month) => partsKept(monthAt(month)));
+  const ledger = partsOf(pay, raise);
+  const lumps = lumpsOf(pay);
+  return [0, ...monthsTo(last)].map((month) => {
+    const received = (kind: Kind) => sumUpTo(ledger, month, kind);
+    const owed = (code: Lump['code']) =>
+      sum(lumps.map((lump) => (lump.code === code ? owedAt(lump, month, withheldRate) : ZERO)));
+    return withTotal({
+      base: received('base'),
+      signingBonus: received('signing-bonus'),
+      equity: received('equity'),
+      other: received('other'),
+      owedSigningBonus: subtract(ZERO, owed('signing-bonus')),
+      owedRelocation: subtract(ZERO, owed('relocation')),
+    });
+  });
 }
 
-function partsKept(month: LeavingMonth): KeptParts {
-  const { base, signingBonus, equity, other } = month;
-  const parts = {
-    base,
-    signingBonus,
-    equity,
-    other,
-    owedSigningBonus: subtract(ZERO, month.owedSigningBonus),
-    owedRelocation: subtract(ZERO, month.owedRelocation),
-  };
+function withTotal(parts: Omit<KeptParts, 'total'>): KeptParts {
   return { ...parts, total: sum(Object.values(parts)) };
 }
 

@@ -23,6 +23,16 @@ export function isWhole(schedule: VestingSchedule): boolean {
   return Math.abs(wholeOf(schedule) - 1) <= NEARLY;
 }
 
+/** How far parts written as percentages to four decimals may miss 100 %: enough for 72 months of them. */
+const WRITTEN_NEARLY = 5e-5;
+
+/** The schedule with its parts stretched to a whole, where they miss it only because they were rounded. */
+export function wholed(schedule: VestingSchedule): VestingSchedule {
+  const whole = wholeOf(schedule);
+  if (isWhole(schedule) || Math.abs(whole - 1) > WRITTEN_NEARLY) return schedule;
+  return schedule.map(({ month, fraction }) => ({ month, fraction: rate(fraction / whole) }));
+}
+
 /** What part of a grant vests in each of years 1 … `years`, to a tenth of a percent. */
 export function sharesByYear(schedule: VestingSchedule, years: number): Rate[] {
   return Array.from({ length: years }, (_, index) => {

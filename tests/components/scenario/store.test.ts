@@ -69,6 +69,14 @@ describe('typing', () => {
     expect(counted.sheet.offer.grants[0]).toMatchObject({ value: 22_500_000, units: 900 });
   });
 
+  it('keeps the price while the units are cleared and typed anew', () => {
+    const state = afterSteps(
+      (s) => typed(s, fields.offer.units, ''),
+      (s) => typed(s, fields.offer.units, '1,000'),
+    );
+    expect(state.sheet.offer.grants[0]).toMatchObject({ value: 22_450_000, price: 224.5 });
+  });
+
   it('leaves the grant alone where units and price together are too much', () => {
     const state = afterSteps((s) => typed(s, fields.offer.units, '1,000,000'));
     expect(state.sheet.offer.grants[0]?.units).toBe(900);

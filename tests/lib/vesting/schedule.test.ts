@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rate } from '../../../src/lib/rate.ts';
 import { SCHEDULE_NAMES, SCHEDULES } from '../../../src/lib/vesting/presets.ts';
-import { isWhole, sharesByYear, wholeOf } from '../../../src/lib/vesting/schedule.ts';
+import { isWhole, sharesByYear, wholed, wholeOf } from '../../../src/lib/vesting/schedule.ts';
 
 const scheduleOf = (...fractions: number[]) =>
   fractions.map((fraction, index) => ({ month: index + 1, fraction: rate(fraction) }));
@@ -23,6 +23,22 @@ describe('the sum of a schedule', () => {
     expect(isWhole(scheduleOf(0.7, 0.30001))).toBe(false);
     expect(isWhole(scheduleOf(0.33333333, 0.33333333, 0.33333333))).toBe(false);
     expect(isWhole([])).toBe(false);
+  });
+});
+
+describe('a schedule written in percent', () => {
+  it('is stretched to a whole where rounding is all it misses', () => {
+    const thirtySix = Array.from({ length: 36 }, () => 0.027778);
+    const whole = wholed(scheduleOf(...thirtySix));
+    expect(isWhole(whole)).toBe(true);
+    expect(whole[0]?.fraction).toBeCloseTo(1 / 36, 12);
+  });
+
+  it('is left as it is where it is whole already, or misses more', () => {
+    for (const fractions of [[0.4, 0.6], [0.4, 0.5999], [0.4, 0.6001], []]) {
+      const schedule = scheduleOf(...fractions);
+      expect(wholed(schedule)).toBe(schedule);
+    }
   });
 });
 
