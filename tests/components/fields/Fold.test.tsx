@@ -77,9 +77,21 @@ describe('a fold whose script comes later', () => {
   });
 });
 
-it('a part that comes soon is not served, and then is there', async () => {
-  const part = <Soon load={async () => Part} props={{ name: 'you' }} />;
-  expect(renderToString(part)).toBe('');
-  const { page } = await arrive(part);
-  await waitFor(() => expect(wordsOf(page)).toBe('Hello you'));
+describe('a part that comes soon', () => {
+  const props = { name: 'you' };
+
+  it('is not served, and then is there', async () => {
+    const part = <Soon load={async () => Part} props={props} failed="Elsewhere" />;
+    expect(renderToString(part)).toBe('');
+    const { page } = await arrive(part);
+    await waitFor(() => expect(wordsOf(page)).toBe('Hello you'));
+  });
+
+  it('says where else it is if it does not come', async () => {
+    const load = async () => {
+      throw new Error('offline');
+    };
+    const { page } = await arrive(<Soon load={load} props={props} failed="Elsewhere" />);
+    await waitFor(() => expect(wordsOf(page)).toBe('Elsewhere'));
+  });
 });

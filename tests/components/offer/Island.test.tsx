@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import Island from '../../../src/components/offer/Island.tsx';
+import Whole from '../../../src/components/offer/Whole.tsx';
 import { toolStart } from '../../../src/components/site/examples.ts';
 import { arrive, fieldNamed, wordsOf } from '../island.tsx';
 
@@ -34,7 +35,7 @@ const open = async (page: HTMLElement, name: string) => {
 
 describe('the offer, as served', () => {
   const page = document.createElement('div');
-  page.innerHTML = renderToString(<Island start={START} whole />);
+  page.innerHTML = renderToString(<Whole start={START} />);
 
   it('answers before script, with the years as a picture and as a table', () => {
     expect(verdict(page)).toBe(EXAMPLE);
@@ -43,13 +44,16 @@ describe('the offer, as served', () => {
     );
     expect(wordsOf(page.querySelector('.finding'))).toBe('Behind Other employer in every year');
     expect(page.querySelectorAll('.year-bars ul > li')).toHaveLength(12);
-    expect(wordsOf(page.querySelector('table tr.sum'))).toBe(
+    expect(wordsOf(page.querySelector('.folds table tr.sum'))).toBe(
       'Total$254,102.50$258,307.50$256,820$256,820$1,026,050',
     );
   });
 
-  it('leaves the table for later inside the guide', () => {
-    expect(renderToString(<Island start={START} />)).not.toContain('<table');
+  it('is served with the answer and the years alone inside the guide', () => {
+    const html = renderToString(<Island start={START} />);
+    expect(html).toContain('Amazon pays $65,350 less');
+    expect(html).toContain('year-bars');
+    expect(html).not.toMatch(/<input|<table/);
   });
 
   it('shows nothing as the reader’s own, and has nothing to announce', () => {
@@ -64,13 +68,13 @@ describe('the offer, as served', () => {
 
 describe('the offer, alive', () => {
   it('takes the served page over without a word', async () => {
-    const { page, complaints } = await arrive(<Island start={START} />);
+    const { page, complaints } = await arrive(<Whole start={START} />);
     expect(complaints).toEqual([]);
     expect(verdict(page)).toBe(EXAMPLE);
   });
 
   it('keeps what was typed and opened before', async () => {
-    const { page, complaints } = await arrive(<Island start={START} />, (served) => {
+    const { page, complaints } = await arrive(<Whole start={START} />, (served) => {
       fieldNamed(served, 'offer.base').value = '200k';
       const price = fieldNamed(served, 'price-change');
       price.value = '10%';
@@ -86,16 +90,16 @@ describe('the offer, alive', () => {
   });
 
   it('moves sentence, bars and table together', async () => {
-    const { page } = await arrive(<Island start={START} whole />);
+    const { page } = await arrive(<Whole start={START} />);
     await type('Base salary, a year', '200k');
     expect(verdict(page)).toMatch(/^Amazon pays \$30,650 more than Other employer over 4 years/);
     expect(wordsOf(page.querySelector('.year-bars'))).toContain('$278,103');
-    expect(wordsOf(page.querySelector('table tr.sum'))).toContain('$278,102.50');
+    expect(wordsOf(page.querySelector('.folds table tr.sum'))).toContain('$278,102.50');
     expect(page.querySelectorAll('.field[data-mine]')).toHaveLength(1);
   });
 
   it('reads the stock as units at a price or as an amount', async () => {
-    const { page } = await arrive(<Island start={START} />);
+    const { page } = await arrive(<Whole start={START} />);
     await type('Units granted', '1,000');
     expect(wordsOf(page)).toContain('Together $224,500.');
     await userEvent.click(screen.getByLabelText('An amount of dollars'));
@@ -108,7 +112,7 @@ describe('the offer, alive', () => {
   });
 
   it('holds to the last answer while a field cannot be read, and says so', async () => {
-    const { page } = await arrive(<Island start={START} />);
+    const { page } = await arrive(<Whole start={START} />);
     fireEvent.change(fieldNamed(page, 'offer.signingBonus.year1'), { target: { value: 'lots' } });
     expect(verdict(page)).toBe(EXAMPLE);
     expect(page.querySelector('.answer')?.hasAttribute('data-stale')).toBe(true);
@@ -121,7 +125,7 @@ describe('the offer, alive', () => {
   });
 
   it('tries another price by field and by slider, and goes back', async () => {
-    const { page } = await arrive(<Island start={START} />);
+    const { page } = await arrive(<Whole start={START} />);
     const slider = screen.getByRole('slider', { name: 'Slide the share price' });
     fireEvent.change(slider, { target: { value: '-50' } });
     expect(fieldNamed(page, 'price-change').value).toBe('−50%');
@@ -137,7 +141,7 @@ describe('the offer, alive', () => {
   });
 
   it('slides or types the month of leaving: what is kept, what stops', async () => {
-    const { page } = await arrive(<Island start={START} />);
+    const { page } = await arrive(<Whole start={START} />);
     const month = fieldNamed(page, 'leaving.month');
     expect(month.value).toBe('48');
     const slider = screen.getByRole('slider', { name: 'Slide the month in which you leave' });
@@ -157,7 +161,7 @@ describe('the offer, alive', () => {
   });
 
   it('tells a screen reader once it has settled', async () => {
-    const { page } = await arrive(<Island start={START} />);
+    const { page } = await arrive(<Whole start={START} />);
     await type('Base salary, a year', '200k');
     await waitFor(() =>
       expect(wordsOf(page.querySelector('[role=status]'))).toContain('Amazon pays $30,650 more'),
@@ -167,7 +171,7 @@ describe('the offer, alive', () => {
 
 describe('what folds out', () => {
   it('leaves out an alternative and takes it back', async () => {
-    const { page } = await arrive(<Island start={START} />);
+    const { page } = await arrive(<Whole start={START} />);
     const fold = await open(page, 'A competing offer');
     await userEvent.click(within(fold).getByText('Leave out the competing offer'));
     expect(verdict(page)).toBe(
@@ -182,7 +186,7 @@ describe('what folds out', () => {
   });
 
   it('lists the vests of the present job, and keeps the keyboard’s place', async () => {
-    const { page } = await arrive(<Island start={START} />);
+    const { page } = await arrive(<Whole start={START} />);
     const fold = await open(page, 'Your present job');
     expect(within(fold).getAllByRole('listitem')).toHaveLength(4);
     await userEvent.click(within(fold).getByText('Add a vest'));
@@ -197,7 +201,7 @@ describe('what folds out', () => {
   });
 
   it('takes an employer’s schedule, or the reader’s own', async () => {
-    const { page } = await arrive(<Island start={START} />);
+    const { page } = await arrive(<Whole start={START} />);
     const fold = await open(page, 'Change when it vests');
     const list = within(fold).getByRole('combobox', { name: 'Schedule' });
     expect(list).toHaveProperty('value', 'amazon');
@@ -222,7 +226,7 @@ describe('what folds out', () => {
   });
 
   it('asks what is owed back only where something can be', async () => {
-    const { page } = await arrive(<Island start={START} />);
+    const { page } = await arrive(<Whole start={START} />);
     const fold = await open(page, 'Leaving early: repayment and relocation');
     expect(wordsOf(fold)).toContain('nothing is owed back');
     await userEvent.click(screen.getByLabelText('At once, a year apart'));
@@ -247,7 +251,7 @@ describe('what folds out', () => {
   });
 
   it('shows the months, each with its name where the start is known', async () => {
-    const { page } = await arrive(<Island start={START} />);
+    const { page } = await arrive(<Whole start={START} />);
     const fold = await open(page, 'Month by month: when the cash really lands');
     const rows = within(fold).getAllByRole('row');
     expect(rows).toHaveLength(49);
@@ -258,7 +262,7 @@ describe('what folds out', () => {
   });
 
   it('shows a working that adds up', async () => {
-    const { page } = await arrive(<Island start={START} />);
+    const { page } = await arrive(<Whole start={START} />);
     const fold = await open(page, 'Show the working');
     for (const table of fold.querySelectorAll('table')) {
       const cells = [...table.querySelectorAll('tbody td')].map(({ textContent }) =>
@@ -271,7 +275,7 @@ describe('what folds out', () => {
   });
 
   it('takes a recruiter’s totals apart, and counts their growth if asked to', async () => {
-    const { page } = await arrive(<Island start={START} />);
+    const { page } = await arrive(<Whole start={START} />);
     const fold = await open(page, 'Check the growth in a recruiter’s yearly totals');
     await type('Their total, year 4', '300k');
     expect(wordsOf(fold)).toContain('This total assumes that the share price rises 12.1% a year.');
@@ -281,7 +285,7 @@ describe('what folds out', () => {
   });
 
   it('says what a counter changed', async () => {
-    const { page } = await arrive(<Island start={START} />);
+    const { page } = await arrive(<Whole start={START} />);
     const fold = await open(page, 'Compare with an earlier version of this offer');
     await userEvent.click(within(fold).getByText('Keep the offer above as version 1'));
     expect(wordsOf(fold)).toContain('nothing has changed in total.');
@@ -299,7 +303,7 @@ describe('what folds out', () => {
   });
 
   it('names what matters most, and the exchange rates', async () => {
-    const { page } = await arrive(<Island start={START} />);
+    const { page } = await arrive(<Whole start={START} />);
     await waitFor(() => expect(wordsOf(page)).toContain('What matters most'));
     expect(page.querySelectorAll('.drivers li')).toHaveLength(3);
     expect(wordsOf(page.querySelector('.turns'))).toContain(
