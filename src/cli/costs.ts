@@ -18,7 +18,7 @@ export function rateShown(
   };
 }
 
-/** A cost that the offer’s start date spares. */
-export function keptShown({ id, kind, amount, date }: DatedItem) {
+/** A cost that is not lost: received before, or not due within the years compared. */
+export function sparedShown({ id, kind, amount, date }: DatedItem) {
   return { id, kind, stated: inDollars(amount), date };
 }

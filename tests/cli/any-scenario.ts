@@ -100,9 +100,20 @@ function anyValue(schema: Schema, name: string): Any {
 }
 
 function record({ properties = {}, required = [] }: Schema): Any {
-  const fields = Object.entries(properties).map(([name, inner]) => [name, anyValue(inner, name)]);
-  const keys: string[] = [...required];
-  return fc.record<Record<string, unknown>>(Object.fromEntries(fields), { requiredKeys: keys });
+  // A cost is stated in one way, too: an amount, or units at a price.
+  const { amount: whole, units, price, ...others } = properties;
+  if (whole && units && price) {
+    const byAmount = fields({ ...others, amount: whole }, ['kind', 'amount']);
+    const byUnits = { ...others, units, price };
+    return fc.oneof(byAmount, fields(byUnits, ['kind', 'units', 'price']));
+  }
+  return fields(properties, required);
+}
+
+function fields(properties: Readonly<Record<string, Schema>>, required: readonly string[]): Any {
+  const values = Object.entries(properties).map(([name, inner]) => [name, anyValue(inner, name)]);
+  const requiredKeys: string[] = [...required];
+  return fc.record<Record<string, unknown>>(Object.fromEntries(values), { requiredKeys });
 }
 
 /** Anything that the schema of a scenario describes: parts left out, and every form of each value. */

@@ -100,7 +100,10 @@ function grantedBy(equity: Grant): ScenarioInput {
   };
 }
 
-const BY_UNITS = grantedBy({ units: 1200, grantPrice: 210.5, schedule: 'amazon', growth: 0.1 });
+const BY_UNITS = {
+  ...grantedBy({ units: 1200, grantPrice: 210.5, schedule: 'amazon', growth: 0.1 }),
+  transition: { items: [{ kind: 'unvested-equity' as const, units: 50, price: 180 }] },
+};
 const BY_VALUES = grantedBy({
   vests: [
     { month: 3, value: 10_000 },

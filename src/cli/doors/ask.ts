@@ -11,7 +11,7 @@ import { group } from '../../lib/scenario/fields.ts';
 import { transitionInput } from '../../lib/scenario/inputs.ts';
 import { PARTS } from '../../lib/scenario/schema.ts';
 import type { MarginalRate } from '../../lib/tax/marginal.ts';
-import { keptShown, rateShown } from '../costs.ts';
+import { rateShown, sparedShown } from '../costs.ts';
 import { type Door, found } from '../door.ts';
 import { driverShown } from '../driver.ts';
 import { allInDollars, dollarsOrNull, UNIT_BEFORE_TAX, worded } from '../shown.ts';
@@ -57,10 +57,11 @@ export const ask: Door = {
     withNextDollar(scenario, (nextDollar) => {
       const input = askInput(scenario, nextDollar);
       if (!input) return null;
-      const kept = transitionInput(scenario)?.kept ?? [];
+      const { kept = [], afterYears = [] } = transitionInput(scenario) ?? {};
       return found({
         ...askAnswer(input, calculateAsk(input), nextDollar),
-        keptByStart: kept.map(keptShown),
+        keptByStart: kept.map(sparedShown),
+        afterYears: afterYears.map(sparedShown),
       });
     }),
 };

@@ -6,7 +6,7 @@ import { PARTS } from '../../lib/scenario/schema.ts';
 import type { MarginalRate } from '../../lib/tax/marginal.ts';
 import { calculateTransitionCost } from '../../lib/transition-cost/calculate.ts';
 import { transitionCostDrivers } from '../../lib/transition-cost/sensitivity.ts';
-import { keptShown, rateShown } from '../costs.ts';
+import { rateShown, sparedShown } from '../costs.ts';
 import { type Door, found } from '../door.ts';
 import { driverShown } from '../driver.ts';
 import { UNIT_BEFORE_TAX, worded } from '../shown.ts';
@@ -53,7 +53,8 @@ function answer(input: CostsAtStart, nextDollar: MarginalRate | null) {
     likely: inDollars(result.likely),
     largest: inDollars(result.largest),
     drivers: result.drivers.map((line) => line.detail.item.id),
-    keptByStart: input.kept.map(keptShown),
+    keptByStart: input.kept.map(sparedShown),
+    afterYears: input.afterYears.map(sparedShown),
     sensitivity: transitionCostDrivers(input).map((driver) => driverShown(driver, 'likely')),
     issues: [
       ...worded(result.issues, TRANSITION_ISSUE_WORDS),

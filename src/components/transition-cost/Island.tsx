@@ -92,6 +92,7 @@ export default function TransitionCost({ start, whole = false }: Props) {
                 item={item}
                 place={placeAmongItsKind(items, item)}
                 kept={input.kept.some(({ id }) => id === item.id)}
+                afterYears={input.afterYears.some(({ id }) => id === item.id)}
                 served={whole}
                 onRemove={() => remove(item)}
               />

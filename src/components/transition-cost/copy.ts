@@ -108,6 +108,9 @@ export function terms({ certainty, date, taxation }: DatedItem): string {
 /** Of a cost that is received before the start date that stands above it. */
 export const KEPT = 'You receive this before you leave, so it is not lost.';
 
+/** Of equity whose date lies beyond the years compared. */
+export const AFTER_YEARS = 'It would vest after the years you compare, so it is not counted.';
+
 /** Of a cost whose amount is still empty. */
 export const NOT_COUNTED = 'No amount yet, so it is not counted.';
 

@@ -46,6 +46,23 @@ export function keptFrom(item: DatedItem, gapDays: number): number | null {
   return canBeKept(item) && item.date ? numberOf(item.date) + gapDays : null;
 }
 
+/**
+ * True of equity that would vest after the years compared: on the day on which as many years have passed since the start
+ * it still counts (design numbers, transition cost).
+ */
+export function isAfterYears(
+  { kind, date }: DatedItem,
+  start: NewStart | null,
+  years: number,
+): boolean {
+  return kind === 'unvested-equity' && !!date && !!start && date > yearsLater(start.start, years);
+}
+
+/** The same day of the calendar some years later, as text: 29 February stays what it is. */
+function yearsLater(day: Day, years: number): Day {
+  return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+}
+
 /** True of an item that a start on that day still loses; always where no start is known. */
 export function isLost(item: DatedItem, start: NewStart | null): boolean {
   if (!start) return true;

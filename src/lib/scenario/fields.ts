@@ -44,7 +44,8 @@ export function sentence(value: unknown, wrong: string): string {
   return value === undefined ? wrong.replace(/^.*; /, 'is missing; ') : `${shown(value)} ${wrong}`;
 }
 
-const MONEY_FORMS = '150000, "150k" or "$150,000"';
+/** How amounts may be written. */
+export const MONEY_FORMS = '150000, "150k" or "$150,000"';
 const NOT_MONEY = `is not an amount of money; write ${MONEY_FORMS}`;
 
 const WRONG_MONEY: Readonly<Record<ParseProblem, string>> = {

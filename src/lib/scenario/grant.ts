@@ -138,7 +138,8 @@ function wrongVests(vests: readonly TypedVest[], price: number | undefined) {
     : undefined;
 }
 
-function wrongUnits<Path>(
+/** What is wrong with a count of units at a price; nothing where neither is stated. */
+export function wrongUnits<Path>(
   units: number | undefined,
   price: number | undefined,
   at: Path,

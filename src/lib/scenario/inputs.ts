@@ -1,5 +1,5 @@
 import type { BaseVsBonusInput, Repayment } from '../base-vs-signing-bonus/calculate.ts';
-import { type DatedItem, isLost, type NewStart } from '../costs/dated.ts';
+import { type DatedItem, isAfterYears, isLost, type NewStart } from '../costs/dated.ts';
 import type { GrossUpRate, TransitionCostInput } from '../costs/items.ts';
 import type { PayAssumptions } from '../ledger/years.ts';
 import type { Cents } from '../money.ts';
@@ -74,9 +74,12 @@ function grossUpRate(stated: Rate | undefined, nextDollar: NextDollar): GrossUpR
   return { marginalRate: rate, rateFrom: 'computed', rateHoldsFor: holdsFor };
 }
 
-/** The costs that a start on the offer’s date still brings, and those that such a start keeps. */
+/** The costs that a start on the offer’s date still brings, and those that it does not. */
 export interface CostsAtStart extends Costs {
+  /** Received by the last day of the old job. */
   readonly kept: readonly DatedItem[];
+  /** Equity that would vest after the years compared, and is no loss within them. */
+  readonly afterYears: readonly DatedItem[];
 }
 
 /** The costs as the offer’s start date leaves them, all of them where it has none; null without a transition. */
@@ -89,11 +92,14 @@ export function transitionInput(
   const costs = everyCost(scenario, nextDollar);
   if (!costs) return null;
   const start = newStart(scenario);
-  const isStillLost = (item: DatedItem) => isLost(item, start);
+  const years = scenario.assumptions.horizonYears;
+  const isWithin = (item: DatedItem) => !isAfterYears(item, start, years);
+  const within = costs.items.filter(isWithin);
   return {
     ...costs,
-    items: costs.items.filter(isStillLost),
-    kept: costs.items.filter((item) => !isStillLost(item)),
+    items: within.filter((item) => isLost(item, start)),
+    kept: within.filter((item) => !isLost(item, start)),
+    afterYears: costs.items.filter((item) => !isWithin(item)),
   };
 }
 

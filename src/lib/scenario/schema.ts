@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { counter } from '../ask/counter.ts';
 import { ask } from '../ask/schema.ts';
 import { QUESTIONS } from '../base-vs-signing-bonus/situation.ts';
-import { COST_KINDS } from '../costs/items.ts';
 import { ZERO } from '../money.ts';
 import { LAST_MONTH } from '../month.ts';
 import { NONE } from '../rate.ts';
@@ -11,14 +10,11 @@ import * as tax from '../tax/schema.ts';
 import {
   AMAZON_SCHEDULE,
   ASSUMPTIONS,
-  CERTAINTY,
   EXCHANGED,
   FILING_STATUSES,
-  HIGHEST_MARGINAL_RATE,
   HIGHEST_PRICE,
   OTHER_SCHEDULE,
   STATES,
-  TAXATION,
   TOLERANCE,
 } from './defaults.ts';
 import {
@@ -35,13 +31,12 @@ import {
   whole,
 } from './fields.ts';
 import { payFields, RAISES, REPAYMENT_KINDS, repayment, withGrants } from './pay.ts';
+import { transition } from './transition.ts';
 
 /** The longest horizon in years: the ledger's length. */
 const LONGEST_HORIZON = 6;
 
 const DISCOUNTS = { min: 0, max: 1 };
-
-const TAX_RATES = { min: 0, max: HIGHEST_MARGINAL_RATE };
 
 const horizon = (description: string) => whole(description, 'a count of years', 1, LONGEST_HORIZON);
 
@@ -86,35 +81,6 @@ export const alternative = group('What you would have instead, over the same mon
   presentJob: job('Staying in the present job; months count from the same day.').optional(),
   competingOffer: job('A competing offer.').optional(),
 });
-
-const costItem = group('One thing that the move costs.', {
-  id: label('A name of your own for this item. Left out: item-1, item-2 and so on.').optional(),
-  kind: choice('What kind of loss it is.', COST_KINDS),
-  label: label('What it is, in your own words.').optional(),
-  amount: money('How much, in the money it comes in: before or after tax.'),
-  taxation: choice(
-    'pre-tax: forfeited pay; after-tax: paid out of pocket, grossed up. Left out: by kind.',
-    ['pre-tax', 'after-tax'],
-  ).optional(),
-  certainty: proportion('How sure the loss is, 0 to 1. Left out: 1.').default(CERTAINTY),
-  date: day('When it is lost or has to be paid.').optional(),
-});
-
-/** What leaving costs. */
-export const transition = group('What leaving the present job and moving costs.', {
-  items: list('The costs, one by one.', costItem, 200).default([]),
-  marginalRate: proportion(
-    'Combined tax rate on the next dollar, for grossing up. Left out: the tax on the dollar after the offer’s first year; without an offer 0.3435, federal taxes alone.',
-    TAX_RATES,
-  ).optional(),
-}).transform(({ items, marginalRate }) => ({
-  marginalRate,
-  items: items.map((item, index) => ({
-    ...item,
-    id: item.id ?? `item-${index + 1}`,
-    taxation: item.taxation ?? TAXATION[item.kind],
-  })),
-}));
 
 function answer<const Values extends readonly string[]>(question: string, values: Values) {
   return z.exactOptional(choice(`${question} Left out: not answered.`, values));

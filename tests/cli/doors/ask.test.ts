@@ -31,6 +31,7 @@ describe('ask', () => {
     const { sensitivity, years, ...rest } = await answer('ask', scenario);
     expect(rest).toEqual({
       keptByStart: [],
+      afterYears: [],
       tool: 'ask',
       unit: 'US dollars before tax',
       assumptions: {

@@ -19,6 +19,7 @@ describe('transition-cost', () => {
       unit: 'US dollars before tax',
       assumptions: { marginalRate: 0.35, marginalRateFrom: 'stated' },
       keptByStart: [],
+      afterYears: [],
       lines: [
         {
           code: 'unvested-equity',
@@ -115,5 +116,34 @@ describe('transition-cost', () => {
     expect(later.total).toBe(17000);
     const asked = await answer('ask', scenario);
     expect([asked.total, asked.keptByStart]).toEqual([9000, result.keptByStart]);
+  });
+
+  it('adds up what is forfeited vest by vest, within the years compared', async () => {
+    const vest = (date: string, units: number) => ({
+      id: date,
+      kind: 'unvested-equity',
+      units,
+      price: 180,
+      date,
+    });
+    const vests = [
+      vest('2027-03-01', 40),
+      vest('2027-06-01', 40),
+      vest('2028-06-01', 80),
+      vest('2029-06-01', 80),
+    ];
+    const { total, keptByStart, afterYears } = await answer('transition-cost', {
+      transition: { items: vests },
+      offer: { startDate: '2027-03-15' },
+      assumptions: { horizonYears: 2 },
+    });
+    // 40 × 180 are received in March; 80 × 180 would come after March 2029.
+    expect(total).toBe(21600);
+    expect(keptByStart).toEqual([
+      { id: '2027-03-01', kind: 'unvested-equity', stated: 7200, date: '2027-03-01' },
+    ]);
+    expect(afterYears).toEqual([
+      { id: '2029-06-01', kind: 'unvested-equity', stated: 14400, date: '2029-06-01' },
+    ]);
   });
 });

@@ -92,3 +92,36 @@ describe('staying long enough keeps', () => {
     expect(kept('other', 'after-tax')).toBe(false);
   });
 });
+
+describe('equity that would vest after the years compared', () => {
+  const vest = (date: string) => ({ id: date, kind: 'unvested-equity', amount: 100, date });
+  const costs = (horizonYears: number, startDate: string) => {
+    const read = readScenario({
+      offer: { startDate },
+      transition: {
+        items: [
+          vest('2029-03-01'),
+          vest('2029-03-02'),
+          { ...vest('2031-01-01'), kind: 'annual-bonus', id: 'bonus' },
+          { ...vest('2031-01-01'), date: undefined, id: 'undated' },
+        ],
+      },
+      assumptions: { horizonYears },
+    });
+    if (read.state === 'invalid') throw new Error(JSON.stringify(read.problems));
+    return transitionInput(read.value);
+  };
+  const ids = (items: readonly { id: string }[] = []) => items.map(({ id }) => id);
+
+  it('is no loss within them; on the last anniversary it still is', () => {
+    const two = costs(2, '2027-03-01');
+    expect(ids(two?.items)).toEqual(['2029-03-01', 'bonus', 'undated']);
+    expect(ids(two?.afterYears)).toEqual(['2029-03-02']);
+    expect(ids(costs(3, '2027-03-01')?.afterYears)).toEqual([]);
+    expect(ids(costs(1, '2027-03-01')?.afterYears)).toEqual(['2029-03-01', '2029-03-02']);
+  });
+
+  it('counts from a leap day to the end of February', () => {
+    expect(ids(costs(1, '2028-02-29')?.afterYears)).toEqual(['2029-03-01', '2029-03-02']);
+  });
+});

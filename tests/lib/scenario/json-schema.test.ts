@@ -90,6 +90,6 @@ describe('the JSON Schema of a scenario', () => {
 
   it('names what may not be left out', () => {
     const item = objects(schema).find((node) => node.properties?.['certainty']);
-    expect(item).toMatchObject({ required: ['kind', 'amount'] });
+    expect(item).toMatchObject({ required: ['kind'] });
   });
 });

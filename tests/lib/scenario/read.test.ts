@@ -620,7 +620,7 @@ describe('other fields', () => {
       `__proto__: is not a field known here; known are ${known}`,
     ]);
     expect(problems({ transition: { items: [{ kind: 'other', amount: 1, when: 3 }] } })).toEqual([
-      'transition.items[0].when: is not a field known here; known are id, kind, label, amount, taxation, certainty, date',
+      'transition.items[0].when: is not a field known here; known are id, kind, label, amount, units, price, taxation, certainty, date',
     ]);
   });
 

@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import { COST_KINDS } from '../costs/items.ts';
+import { valueOfUnits } from '../ledger/grant.ts';
+import type { Cents } from '../money.ts';
+import {
+  CERTAINTY,
+  HIGHEST_MARGINAL_RATE,
+  HIGHEST_PRICE,
+  MOST_UNITS,
+  TAXATION,
+} from './defaults.ts';
+import {
+  choice,
+  day,
+  decimal,
+  group,
+  label,
+  list,
+  MONEY_FORMS,
+  money,
+  proportion,
+} from './fields.ts';
+import { wrongUnits } from './grant.ts';
+
+const TAX_RATES = { min: 0, max: HIGHEST_MARGINAL_RATE };
+
+const costItem = group('One thing that the move costs.', {
+  id: label('A name of your own for this item. Left out: item-1, item-2 and so on.').optional(),
+  kind: choice('What kind of loss it is.', COST_KINDS),
+  label: label('What it is, in your own words.').optional(),
+  amount: money('How much, in the money it comes in: before or after tax.').optional(),
+  units: decimal(
+    'Count of units that are forfeited, with price; instead of amount.',
+    120,
+    MOST_UNITS,
+  ).optional(),
+  price: decimal('Dollars a unit.', 231.27, HIGHEST_PRICE).optional(),
+  taxation: choice(
+    'pre-tax: forfeited pay; after-tax: paid out of pocket, grossed up. Left out: by kind.',
+    ['pre-tax', 'after-tax'],
+  ).optional(),
+  certainty: proportion('How sure the loss is, 0 to 1. Left out: 1.').default(CERTAINTY),
+  date: day('When it is lost or has to be paid.').optional(),
+}).transform(({ amount, units, price, ...item }, context) => {
+  const wrong = wrongAmount(amount, units, price);
+  if (!wrong) return { ...item, amount: amount ?? valueOfUnits(units ?? 0, price ?? 0) };
+  context.issues.push({ code: 'custom', input: amount, ...wrong });
+  return z.NEVER;
+});
+
+/** An amount is stated once: as it is, or as units at a price. */
+function wrongAmount(amount?: Cents, units?: number, price?: number) {
+  if (amount === undefined && units === undefined) {
+    return { path: ['amount'], message: `is missing; write ${MONEY_FORMS}, or units and price` };
+  }
+  if (amount === undefined) return wrongUnits(units, price, ['units'], ['price']);
+  const second = units === undefined ? 'price' : 'units';
+  if (units === undefined && price === undefined) return undefined;
+  return {
+    path: [second],
+    message: `says the amount a second time; leave out amount or ${second}`,
+  };
+}
+
+/** What leaving costs. */
+export const transition = group('What leaving the present job and moving costs.', {
+  items: list('The costs, one by one.', costItem, 200).default([]),
+  marginalRate: proportion(
+    'Combined tax rate on the next dollar, for grossing up. Left out: the tax on the dollar after the offer’s first year; without an offer 0.3435, federal taxes alone.',
+    TAX_RATES,
+  ).optional(),
+}).transform(({ items, marginalRate }) => ({
+  marginalRate,
+  items: items.map((item, index) => ({
+    ...item,
+    id: item.id ?? `item-${index + 1}`,
+    taxation: item.taxation ?? TAXATION[item.kind],
+  })),
+}));
