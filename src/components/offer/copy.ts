@@ -70,7 +70,7 @@ export const COMPARISON_ISSUES: Readonly<Record<ComparisonIssue, string>> = {
 };
 
 export const TABLE_FOLD = 'The same as a table';
-export const MONTHS_FOLD = 'Month by month: when the cash really lands';
+export const MONTHS_FOLD = 'Month by month: when the cash lands';
 export const WORKING_FOLD = 'Show the working';
 export const GROWTH_FOLD = 'Check the growth in a recruiter’s yearly totals';
 export const EXCHANGE_FOLD = 'Exchange rates: signing bonus in base, year 2 or stock';

@@ -252,7 +252,7 @@ describe('what folds out', () => {
 
   it('shows the months, each with its name where the start is known', async () => {
     const { page } = await arrive(<Whole start={START} />);
-    const fold = await open(page, 'Month by month: when the cash really lands');
+    const fold = await open(page, 'Month by month: when the cash lands');
     const rows = within(fold).getAllByRole('row');
     expect(rows).toHaveLength(49);
     expect(wordsOf(rows[1] ?? null)).toBe(
