@@ -57,6 +57,7 @@ describe('bands', () => {
   it('of a payroll tax of zero have no yearly amount to reach', () => {
     const tax = { rate: rate(0), wageBase: null, maxAnnual: usd(10) };
     expect(payrollBands(tax)).toEqual([{ from: 0, to: null, rate: 0 }]);
+    expect(payrollBands({ ...tax, maxAnnual: usd(0) })[0]?.to).toBeNull();
   });
 
   it('of one that nobody earns enough to reach its yearly amount, neither', () => {
@@ -66,6 +67,8 @@ describe('bands', () => {
     expect(payrollBands(base)).toEqual([{ from: 0, to: 10_000, rate: 1e-12 }]);
     // 10 ÷ 0.00000000002 is half a trillion dollars.
     expect(payrollBands({ ...tax, rate: rate(2e-11) })[0]?.to).toBe(50_000_000_000_000);
+    const half = { ...tax, rate: rate(0.5), maxAnnual: usd(500_000_000_000) };
+    expect(payrollBands(half)[0]?.to).toBe(100_000_000_000_000);
   });
 });
 
