@@ -33,6 +33,12 @@ describe('rounding', () => {
     expect(rounded(year1, year2)).toEqual(added);
   });
 
+  it('goes to the first year that has a reason, not to one that lacks nothing', () => {
+    const [, nothing] = reasons(0, 0);
+    const lines = roundingLines([...(nothing ? [nothing] : []), ...reasons(100, 100)]);
+    expect(lines).toEqual([{ code: 'rounding', amount: 30_000, detail: { year: 1 } }]);
+  });
+
   it('takes the total to the next step and no year below its reasons', () => {
     const amount = fc.integer({ min: 0, max: 20_000_000 }).map((value) => value / 100);
     fc.assert(
