@@ -1,3 +1,5 @@
+import { adopt } from './adopt.ts';
+import styles from './board.css?inline';
 import { download } from './download.ts';
 import type { Store } from './live.ts';
 import { type NoticeWords, wordsFor } from './notices.ts';
@@ -5,6 +7,7 @@ import { type Notice, noted, undone } from './store.ts';
 
 /** Shows the sheet's notices, once a page however many tools stand on it, at the foot of the window. */
 export function showNotices({ get, subscribe, update }: Store, place: HTMLElement): void {
+  adopt(styles);
   const board = document.createElement('div');
   board.className = 'board';
   board.setAttribute('role', 'status');

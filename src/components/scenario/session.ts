@@ -45,7 +45,8 @@ class Keeper {
   #found = kept.read(SHEET_KEY);
   #known: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #keeps: boolean;
+  readonly #keeps: boolean;
+  #isRefused = false;
 
   constructor(store: Store, home: Start, keeps: boolean) {
     this.#store = store;
@@ -95,12 +96,12 @@ class Keeper {
     const text = keptText(state);
     if (text === this.#known) return;
     if (kept.write(SHEET_KEY, text)) this.#found = this.#known = text;
-    else this.#refuse();
+    else if (!this.#isRefused) this.#refuse();
   }
 
-  /** Said once: whoever cannot keep anything need not try again. */
+  /** Said once; there may be room again later. */
   #refuse(): void {
-    this.#keeps = false;
+    this.#isRefused = true;
     this.#store.update((state) => telling(state, { code: 'not-stored' }));
   }
 
@@ -116,15 +117,14 @@ class Keeper {
     if (text === this.#found) return;
     if (text === null) return this.#forget();
     this.#found = text;
-    const { readKept } = await import('./reader.ts');
-    const read = readKept(text, this.#home);
-    if (read.state === 'invalid') return;
+    const reader = await import('./reader.ts').catch(() => null);
+    const read = reader?.readKept(text, this.#home);
+    if (read?.state !== 'valid') return;
     this.#store.update((state) => followed(state, read.value));
     this.#known = keptText(this.#store.get());
   }
 
   #forget(): void {
-    this.#keeps = true;
     this.#found = null;
     this.#known = '';
     this.#store.update(() => telling(startingState(this.#home), { code: 'erased' }));

@@ -139,6 +139,18 @@ describe('a page', () => {
   });
 });
 
+it('a page that comes back from the browser’s memory has missed nothing', async () => {
+  const store = await open();
+  const comeBack = () =>
+    dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }) as PageTransitionEvent);
+  localStorage.setItem(SHEET_KEY, keptText(typed(startingState(home), base, '200k')));
+  comeBack();
+  await vi.waitFor(() => expect(shown(store)).toBe('200k'));
+  localStorage.removeItem(SHEET_KEY);
+  comeBack();
+  await vi.waitFor(() => expect(shown(store)).toBe('$176,000'));
+});
+
 describe('what cannot be read back', () => {
   const broken = [
     '{"version":2,',
@@ -196,6 +208,19 @@ describe('a browser that refuses', () => {
     vi.advanceTimersByTime(300);
     expect(store.get().notice).toBeNull();
     expect(shown(store)).toBe('191k');
+  });
+
+  it('is tried again, since there may be room later', async () => {
+    const own = localStorage;
+    refuseToStore();
+    vi.useFakeTimers();
+    const store = await open();
+    type(store, '190k');
+    vi.advanceTimersByTime(300);
+    vi.stubGlobal('localStorage', own);
+    type(store, '191k');
+    vi.advanceTimersByTime(300);
+    expect(own.getItem(SHEET_KEY)).toContain('191k');
   });
 });
 

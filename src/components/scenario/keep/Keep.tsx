@@ -1,7 +1,11 @@
 import { useEffect, useRef } from 'react';
+import { adopt } from '../adopt.ts';
 import { Erase } from './Erase.tsx';
+import styles from './keep.css?inline';
 import { Save } from './Save.tsx';
 import { Share } from './Share.tsx';
+
+adopt(styles);
 
 /** Where the reader's numbers are saved, shared and erased; over the page. */
 export function Keep({ onClose }: { readonly onClose: () => void }) {
