@@ -44,11 +44,13 @@ export function CallSheet({ ask, words, room, withFloor }: Props) {
       <header>
         <h2>{answerSentence(ask)}</h2>
         <p>
-          {ask.split.map(({ year, offered, becomes }) => (
-            <span key={year}>
-              Year {year}: {formatMoney(offered)} → <b>{formatMoney(becomes)}</b>
-            </span>
-          ))}
+          {ask.split
+            .filter((year) => year.ask > 0)
+            .map(({ year, offered, becomes }) => (
+              <span key={year}>
+                Year {year}: {formatMoney(offered)} → <b>{formatMoney(becomes)}</b>
+              </span>
+            ))}
         </p>
       </header>
       <div className="say-side">
@@ -68,6 +70,7 @@ export function CallSheet({ ask, words, room, withFloor }: Props) {
             </div>
           ))}
         </dl>
+        <h3>What they said, word for word</h3>
       </div>
       <aside>
         <h3>Every dollar</h3>
