@@ -15,7 +15,7 @@ export function Picture({ ask }: Props) {
   const bars = ask.split.map((year) => ({ ...year, least: leastBonus(year) }));
   return (
     <figure className="picture">
-      <p className="finding">{findingSentence(ask)}</p>
+      <h3 className="finding">{findingSentence(ask)}</h3>
       <AskBars bars={bars} />
       <figcaption>Solid: offered. Outlined: asked. The mark: the least to accept.</figcaption>
     </figure>
