@@ -2,9 +2,11 @@ import { type Counter, counterOf } from '../../components/counter/told.ts';
 import { wordsFor } from '../../components/counter/words.ts';
 import { inDollars } from '../../lib/money.ts';
 import { group } from '../../lib/scenario/fields.ts';
+import { ratedBy } from '../../lib/scenario/inputs.ts';
 import { PARTS, type Scenario } from '../../lib/scenario/schema.ts';
 import { type Door, found } from '../door.ts';
 import { allInDollars, UNIT_BEFORE_TAX, worded } from '../shown.ts';
+import { withNextDollar } from '../tax/figures-on-file.ts';
 import { ASK_ISSUE_WORDS } from '../words.ts';
 
 export const counter: Door = {
@@ -40,10 +42,11 @@ export const counter: Door = {
       facts: ['written-offer', 'would-sign', 'competing-offer', 'cost:bonus'],
     },
   },
-  run: (scenario) => {
-    const result = counterOf(scenario);
-    return result && found(counterAnswer(scenario, result));
-  },
+  run: (scenario) =>
+    withNextDollar(scenario, (nextDollar) => {
+      const result = counterOf(ratedBy(scenario, nextDollar));
+      return result && found(counterAnswer(scenario, result));
+    }),
 };
 
 function counterAnswer({ counter }: Scenario, result: Counter) {

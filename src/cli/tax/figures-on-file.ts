@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { CostItem } from '../../lib/costs/items.ts';
 import type { State } from '../../lib/scenario/defaults.ts';
+import { wantsRate } from '../../lib/scenario/inputs.ts';
 import type { Scenario } from '../../lib/scenario/schema.ts';
 import type { FederalYear, StateYear } from '../../lib/tax/figures.ts';
 import { type FiguresOnFile, findRules, type RulesAsked } from '../../lib/tax/find-rules.ts';
@@ -60,12 +60,6 @@ export function withNextDollar(
   scenario: Scenario,
   answer: (nextDollar: MarginalRate | null) => Answer | null,
 ): Answer | null {
-  const { items = [], marginalRate } = scenario.transition ?? {};
-  const isNeeded = marginalRate === undefined && items.some(isAfterTax);
-  const read = isNeeded ? rateOnNextDollar(scenario, onFile) : null;
+  const read = wantsRate(scenario) ? rateOnNextDollar(scenario, onFile) : null;
   return read?.state === 'invalid' ? read : answer(read?.value ?? null);
-}
-
-function isAfterTax({ taxation }: CostItem): boolean {
-  return taxation === 'after-tax';
 }

@@ -5,6 +5,7 @@ import { Bar } from '../scenario/Bar.tsx';
 import { rowFields } from '../scenario/cost-rows.ts';
 import { fields } from '../scenario/fields.ts';
 import { isUnread, type Readable, type Start } from '../scenario/store.ts';
+import { useRated } from '../scenario/useRated.ts';
 import { SheetProvider, usePageSheet } from '../scenario/useSheet.ts';
 import { answerSentence, tippingSentence } from './copy.ts';
 import { type Counter, counterOf } from './told.ts';
@@ -26,7 +27,7 @@ interface Props {
 export function Frame({ start, children }: Props) {
   const inUse = usePageSheet(start);
   const { state } = inUse;
-  const { sheet } = state;
+  const sheet = useRated(state.sheet);
   const found = useMemo(() => counterOf(sheet), [sheet]);
   const stale = fieldsOf(sheet).some((field) => isUnread(state, field));
   if (!found) return null;

@@ -24,10 +24,11 @@ import { FoldedDrivers } from '../scenario/FoldedDrivers.tsx';
 import { fields } from '../scenario/fields.ts';
 import { SheetInput } from '../scenario/inputs.tsx';
 import { isUnread, type Readable, type Start } from '../scenario/store.ts';
+import { useRated } from '../scenario/useRated.ts';
 import { SheetProvider, usePageSheet } from '../scenario/useSheet.ts';
 import { ADD, AddCost } from './AddCost.tsx';
 import { CostRow, removeName } from './CostRow.tsx';
-import { answerSentence, notCounted, rangeSentence } from './copy.ts';
+import { answerSentence, countedRate, notCounted, rangeSentence } from './copy.ts';
 import { ForTheRecruiter, Picture, Working } from './Result.tsx';
 import { StartDate } from './StartDate.tsx';
 import { tipping } from './start-words.ts';
@@ -48,10 +49,11 @@ export default function TransitionCost({ start, whole = false }: Props) {
   const { sheet } = state;
   const form = useRef<HTMLFormElement>(null);
   const setFocus = useFocus(form);
-  const input = useMemo(() => transitionInput(sheet), [sheet]);
+  const rated = useRated(sheet);
+  const input = useMemo(() => transitionInput(rated), [rated]);
   const result = useMemo(() => calculateTransitionCost(input), [input]);
   const drivers = useMemo(() => transitionCostDrivers(input), [input]);
-  const startDates = useMemo(() => startDatesOf(sheet), [sheet]);
+  const startDates = useMemo(() => startDatesOf(rated), [rated]);
   const { items } = sheet.transition;
   const stale = fieldsOf(items).some((field) => isUnread(state, field));
   const uncounted = rowsWithoutAmount(state);
@@ -84,7 +86,7 @@ export default function TransitionCost({ start, whole = false }: Props) {
             <SheetInput
               field={marginalRate}
               hint="Federal bracket plus state plus payroll tax on the next dollar. It grosses up what you pay after tax."
-              empty={`Counted as ${formatPercent(input.marginalRate)}.`}
+              empty={countedRate(input.marginalRate, rated !== sheet)}
             />
             {items.map((item) => (
               <CostRow

@@ -59,6 +59,19 @@ export interface Costs extends TransitionCostInput {
 /** The rate on the next dollar, where the tax figures were at hand to compute it (tax/next-dollar). */
 export type NextDollar = { readonly rate: Rate; readonly holdsFor: Cents | null } | null;
 
+/** The scenario with the rate on the next dollar, where it is known and none is stated. */
+export function ratedBy<S extends Scenario>(scenario: S, nextDollar: NextDollar): S {
+  const { transition } = scenario;
+  if (!nextDollar || !transition || transition.marginalRate !== undefined) return scenario;
+  return { ...scenario, transition: { ...transition, marginalRate: nextDollar.rate } };
+}
+
+/** Whether the rate on the next dollar is wanted: something is paid after tax, and no rate is stated. */
+export function wantsRate({ transition }: Scenario): boolean {
+  if (!transition || transition.marginalRate !== undefined) return false;
+  return transition.items.some(({ taxation }) => taxation === 'after-tax');
+}
+
 /** Every cost that is stated, whatever the start; null without a transition. */
 export function everyCost({ transition }: Scenario, nextDollar: NextDollar = null): Costs | null {
   if (!transition) return null;

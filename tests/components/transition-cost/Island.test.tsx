@@ -1,12 +1,23 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toolStart } from '../../../src/components/site/examples.ts';
 import Island from '../../../src/components/transition-cost/Island.tsx';
+import federal from '../../../src/content/tax-years/2026.json' with { type: 'json' };
+import { readFederalYear } from '../../../src/lib/tax/read-figures.ts';
 import { arrive, fieldNamed, wordsOf } from '../island.tsx';
 
 const START = toolStart();
+
+/** The tax figures, which a page without a network goes without. */
+const fetched = vi.fn();
+beforeEach(() => {
+  fetched.mockReset().mockRejectedValue(new TypeError('no network'));
+  vi.stubGlobal('fetch', fetched);
+});
+afterEach(() => vi.unstubAllGlobals());
+
 const EMPTY = {
   ...START,
   sheet: { ...START.sheet, transition: { ...START.sheet.transition, items: [] } },
@@ -130,6 +141,25 @@ describe('the transition cost, alive', () => {
     await retype(screen.getByLabelText('Your top tax rate, all taxes together'), '0');
     expect(verdict(page)).toBe('The move costs you about $44,180 before tax.');
     expect(wordsOf(page)).toContain('after-tax costs are grossed up at 0%');
+  });
+
+  it('takes federal taxes alone while the rate is empty and no figures are there', async () => {
+    const { page } = await arrive(<Island start={START} />);
+    await userEvent.clear(screen.getByLabelText('Your top tax rate, all taxes together'));
+    expect(wordsOf(page)).toContain('Counted as 34.35%, federal taxes alone.');
+  });
+
+  it('computes an empty rate from the offer once the figures are there', async () => {
+    const tables = { federal: [readFederalYear(federal)], states: [] };
+    fetched.mockImplementation(async () => ({ json: async () => tables }));
+    const { page } = await arrive(<Island start={START} />);
+    await userEvent.clear(screen.getByLabelText('Your top tax rate, all taxes together'));
+    // The example’s first year lies in the 32 % bracket, with Medicare and the additional 0.9 %.
+    await waitFor(() =>
+      expect(wordsOf(page)).toContain(
+        'Counted as 34.35%, the tax on the dollar after this offer’s first year.',
+      ),
+    );
   });
 
   it('holds to the last answer while something cannot be read', async () => {
