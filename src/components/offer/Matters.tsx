@@ -22,7 +22,7 @@ export function Matters({ figures, names, sheet }: MattersProps) {
   const issues = leavingIssues(sheet.offer, sheet.leaving.withheldRate);
   const drivers = useMemo(() => driversOf(sheet), [sheet]);
   return (
-    <div className="matters">
+    <div className="weighed">
       {issues.length > 0 && (
         <p className="assumed">{issues.map((issue) => LEAVING_ISSUES[issue]).join(' ')}</p>
       )}
