@@ -4,6 +4,7 @@ import {
   articleFor,
   formatCount,
   formatDay,
+  formatDayInSpeech,
   formatDecimal,
   formatMoney,
   formatMonthOf,
@@ -197,6 +198,11 @@ describe('a day', () => {
     expect(formatDay(day)).toBe(text);
     expect(formatShortDay(day)).toBe(short);
   });
+});
+
+it('a day within a year leaves the year out', () => {
+  expect(formatDayInSpeech('2027-03-01')).toBe('March 1');
+  expect(formatDayInSpeech('2026-11-25')).toBe('November 25');
 });
 
 describe('the article before a figure', () => {
