@@ -112,3 +112,16 @@ test('the start date moves what is lost, and the best one can be taken', async (
   await expect(page.getByLabel('Your start date')).toHaveValue('2027-03-31');
   await expect(verdict(page)).toHaveText('The move costs you about $27,368 before tax.');
 });
+
+test('computes an empty rate from figures of all states at once', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await ready(page);
+  await page.getByLabel('Your top tax rate').fill('40%');
+  expect(asked).not.toContain('/figures/tax.json');
+  await page.getByLabel('Your top tax rate').fill('');
+  await expect(page.locator('#transition-cost')).toContainText(
+    'Counted as 34.35%, the tax on the dollar after this offer’s first year.',
+  );
+  expect(asked.filter((path) => path === '/figures/tax.json')).toHaveLength(1);
+});
