@@ -16,5 +16,9 @@ interface EquityProps {
 export function Equity({ of, grant }: EquityProps) {
   const { value, units, vests } = grant.get(useSheet().state.sheet);
   if (units === null && !vests) return <SheetInput field={fields[of].equityValue} />;
-  return <p className="hint wide">{INPUT_WORDS.equity(formatMoney(value))}</p>;
+  return (
+    <p className="hint wide">
+      {INPUT_WORDS.equity(formatMoney(value))} <a href="/tools/offer/">{INPUT_WORDS.inDetail}</a>
+    </p>
+  );
 }

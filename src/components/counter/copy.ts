@@ -168,6 +168,7 @@ export const INPUT_WORDS = {
   costs: 'What the move costs you',
   limits: 'Your least, the room, other asks',
   equity: (value: string) => `Equity grant ${value}, stated by units or dates.`,
+  inDetail: 'Change it in the offer tool.',
   competingOffer: { add: 'Enter another offer', remove: 'Remove the other offer' },
   presentJob: { add: 'Enter what staying pays', remove: 'Remove staying' },
   noCosts: 'No costs yet.',
