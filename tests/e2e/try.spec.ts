@@ -1,7 +1,9 @@
 import { expect, holdScripts, type Page, test } from './support.ts';
 
-const link = (page: Page) => page.getByRole('link', { name: 'Try it with a $40,000 bonus' });
-const bonus = (page: Page) => page.getByLabel('Signing bonus instead');
+const link = (page: Page) =>
+  page.getByRole('link', { name: 'set the chance of staying each year to 85%' });
+const tool = (page: Page) => page.locator('#base-vs-signing-bonus');
+const SET = 'an 85% chance each year';
 const board = (page: Page) => page.locator('.board');
 
 test('a link in the text goes to the tool, sets it before it was live, and says so', async ({
@@ -10,15 +12,14 @@ test('a link in the text goes to the tool, sets it before it was live, and says 
   await page.goto('/');
   await link(page).click();
   await expect(page).toHaveURL(/\/#base-vs-signing-bonus$/);
-  await expect(page.locator('#base-vs-signing-bonus')).toBeInViewport();
-  await expect(bonus(page)).toHaveValue('$40,000');
-  await expect(board(page)).toContainText('Signing bonus instead is now $40,000.');
+  await expect(tool(page)).toBeInViewport();
+  await expect(tool(page)).toContainText(SET);
+  await expect(board(page)).toContainText('Chance that you stay, each year is now 85%.');
   await board(page).getByRole('button', { name: 'Undo' }).click();
-  await expect(bonus(page)).toHaveValue('$30,000');
+  await expect(tool(page)).not.toContainText(SET);
 
-  await bonus(page).fill('1');
   await link(page).click();
-  await expect(bonus(page)).toHaveValue('$40,000');
+  await expect(tool(page)).toContainText(SET);
   await page.goBack();
   await expect(link(page)).toBeVisible();
 });
@@ -27,16 +28,16 @@ test('what it sets waits for a slow script', async ({ page }) => {
   const release = await holdScripts(page);
   await page.goto('/');
   await link(page).click();
-  await expect(bonus(page)).toHaveValue('$30,000');
+  await expect(tool(page)).not.toContainText(SET);
   release();
-  await expect(bonus(page)).toHaveValue('$40,000');
+  await expect(tool(page)).toContainText(SET);
 });
 
 test('by keyboard, the next field is the tool’s', async ({ page }) => {
   await page.goto('/');
   await link(page).focus();
   await page.keyboard.press('Enter');
-  await expect(bonus(page)).toHaveValue('$40,000');
+  await expect(tool(page)).toContainText(SET);
   await page.keyboard.press('Tab');
   const isInTool = page.locator('#base-vs-signing-bonus :focus, .board :focus');
   await expect(isInTool).toHaveCount(1);
@@ -47,8 +48,8 @@ test('elsewhere it opens the tool’s own page', async ({ page }) => {
   const href = await link(page).getAttribute('href');
   await page.goto(href ?? '');
   await expect(page).toHaveURL(/\/tools\/base-vs-signing-bonus\//);
-  await expect(bonus(page)).toHaveValue('$40,000');
-  await expect(board(page)).toContainText('Signing bonus instead is now $40,000.');
+  await expect(tool(page)).toContainText(SET);
+  await expect(board(page)).toContainText('Chance that you stay, each year is now 85%.');
 });
 
 test.describe('without script', () => {
@@ -58,7 +59,7 @@ test.describe('without script', () => {
     await page.goto('/');
     await link(page).click();
     await expect(page).toHaveURL(
-      /\/tools\/base-vs-signing-bonus\/#set=baseVsSigningBonus\.bonus:40000$/,
+      /\/tools\/base-vs-signing-bonus\/#set=assumptions\.stay:85%25$/,
     );
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });

@@ -26,6 +26,7 @@ const TITLES: readonly (readonly [path: string, title: string])[] = [
   ['exchange', 'Exchange'],
   ['versions', 'Versions of the offer'],
   ['ask', 'The ask'],
+  ['counter', 'The counter'],
   ['startDate', 'Start date'],
   ['withholding', 'Withholding'],
   ['taxOwed', 'Tax owed'],
@@ -35,10 +36,16 @@ const TITLES: readonly (readonly [path: string, title: string])[] = [
 
 /** Everything that a scenario says as a file writes it, part by part; what says nothing is left out. */
 export function contentsOf(input: unknown): SaidPart[] {
-  return TITLES.map(([path, title]) => ({
-    title,
-    said: saidIn(path, path, partAt(input, path)),
-  })).filter(({ said }) => said.length > 0);
+  return [...TITLES, ...untitled(input)]
+    .map(([path, title]) => ({ title, said: saidIn(path, path, partAt(input, path)) }))
+    .filter(({ said }) => said.length > 0);
+}
+
+/** Parts that have no title here yet are told as well. */
+function untitled(input: unknown): [path: string, title: string][] {
+  const known = TITLES.map(([path]) => path.split('.')[0]);
+  const parts = isObject(input) ? Object.keys(input) : [];
+  return parts.filter((part) => !known.includes(part)).map((part) => [part, inWords(part)]);
 }
 
 /** The same as plain lines. */

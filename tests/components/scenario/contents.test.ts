@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentLines, contentsOf } from '../../../src/components/scenario/contents.ts';
 import { exampleScenario } from '../../../src/components/site/examples.ts';
+import { PARTS } from '../../../src/lib/scenario/schema.ts';
 import { writeScenario } from '../../../src/lib/scenario/write.ts';
 
 describe('what a scenario says', () => {
@@ -31,6 +32,15 @@ describe('what a scenario says', () => {
       const text = contentLines(input).join('\n');
       for (const leaf of leavesOf(input)) expect(text).toContain(leaf);
     }
+  });
+
+  it('is told also of a part that has no title yet', () => {
+    expect(contentLines({ newPart: { base: 5 } })).toEqual(['new part. Base: $5']);
+  });
+
+  it.each(Object.keys(PARTS))('has a title for %s', (part) => {
+    const inside = part === 'alternative' ? { presentJob: { base: 5 } } : { base: 5 };
+    expect(contentsOf({ [part]: inside })[0]?.title).toMatch(/^[A-Z]/);
   });
 
   it('names nothing twice within a part, so that nothing hides behind another', () => {
