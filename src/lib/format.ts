@@ -25,7 +25,7 @@ export function formatWholeMoney(amount: Cents): string {
   return signed(whole.format(inDollars(amount)));
 }
 
-/** `$185k`, `$1.2m`: for marks on a chart, never for a result. */
+/** `$185k`, `$1.2m`, `$3.75b`: for marks on a chart, never for a result. */
 export function formatShortMoney(amount: Cents): string {
   const value = Math.abs(inDollars(amount));
   return signed(`${amount < 0 ? '-' : ''}$${short(value)}`);
@@ -35,7 +35,8 @@ export function formatShortMoney(amount: Cents): string {
 function short(value: number): string {
   if (value < 999.5) return rounded(value, 0);
   if (value < 999_950) return `${rounded(value / 1e3, 1)}k`;
-  return `${rounded(value / 1e6, 2)}m`;
+  if (value < 999_995_000) return `${rounded(value / 1e6, 2)}m`;
+  return `${rounded(value / 1e9, 2)}b`;
 }
 
 function rounded(value: number, places: number): string {

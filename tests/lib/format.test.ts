@@ -82,14 +82,17 @@ describe('short money', () => {
     [123_456_789, '$1.23m'],
     [-18_550_000, '−$185.5k'],
     [10_000_000_000, '$100m'],
+    [99_999_499_999, '$999.99m'],
+    [99_999_500_000, '$1b'],
+    [1_809_016_994_375, '$18.09b'],
   ])('%d cents is %s', (amount, text) => {
     expect(formatShortMoney(cents(amount))).toBe(text);
   });
 
-  it('has at most three digits before the point, up to a billion', () => {
+  it('has at most three digits before the point, up to a trillion', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 99_999_000_000 }), (amount) => {
-        expect(formatShortMoney(cents(amount))).toMatch(/^\$\d{1,3}(\.\d{1,2})?[km]?$/);
+      fc.property(fc.integer({ min: 0, max: 99_999_000_000_000 }), (amount) => {
+        expect(formatShortMoney(cents(amount))).toMatch(/^\$\d{1,3}(\.\d{1,2})?[kmb]?$/);
       }),
     );
   });

@@ -108,7 +108,6 @@ function Marks({ line: { leads, turns }, month, scale: { x, y, last } }: MarksPr
           <circle cx={x(turn)} cy={y(0)} r="4.5" />
           {turns.length <= MOST_NAMED_TURNS && (
             <text x={x(turn)} y={y(0) + 18} textAnchor={turn * 10 < last ? 'start' : 'middle'}>
-              {turns.length === 1 && 'month '}
               {turn}
             </text>
           )}

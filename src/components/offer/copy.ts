@@ -35,8 +35,9 @@ export const PRICE_HINT = 'Against the price assumed, for every vest of this off
 
 export const LEAVING_TITLE = 'If you leave early';
 export const LEAVING_UNIT =
-  'How far Amazon is ahead of each alternative, by the month in which you leave';
-export const LEAVING_UNIT_ALONE = 'What you keep and what you owe, by the month in which you leave';
+  'How far Amazon is ahead, by the month in which you leave. Circles mark the months in which the lead changes.';
+export const LEAVING_UNIT_ALONE = 'What you keep of all pay, by the month in which you leave';
+export const KEPT_NAME = 'you keep';
 export const LEAVING_SLIDE = 'Slide the month in which you leave';
 
 export const PART_WORDS = {

@@ -193,6 +193,7 @@ export function scheduleText(schedule: VestingSchedule): string {
 
 /** Who is ahead by month of leaving, for those who do not see the picture. */
 export function leadLabel(figures: Figures, names: JobNames): string {
+  if (figures.against.length === 0) return 'What you keep of all pay by the month of leaving.';
   const told = figures.against.map(
     ({ alternative, stretches }) =>
       `against ${names[alternative].inText}, ${stretchText(stretches)}`,

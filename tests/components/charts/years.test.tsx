@@ -99,7 +99,7 @@ describe('who is ahead by month', () => {
     const container = draw(lead('staying', [0, -100, 100], [2]));
     expect(container.querySelector('path')?.getAttribute('d')).toBe('M0 119L1 194L2 44');
     expect(container.querySelector('.zero')?.getAttribute('y1')).toBe('119');
-    expect(container.querySelector('.crossing text')?.textContent).toBe('month 2');
+    expect(container.querySelector('.crossing text')?.textContent).toBe('2');
     expect(container.querySelector('.name')?.textContent).toBe('against staying $1');
     expect(container.querySelector('[role=img]')?.getAttribute('aria-label')).toBe('the picture');
   });

@@ -178,6 +178,11 @@ describe('what folds out', () => {
       'Amazon pays $185,750 more than staying over 4 years; it is behind only if you leave before month 3.',
     );
     expect(page.querySelectorAll('.year-bars ul > li')).toHaveLength(8);
+    const present = await open(page, 'Your present job');
+    await userEvent.click(within(present).getByText('Leave out the present job'));
+    expect(verdict(page)).toBe('Amazon pays $1,026,050 over 4 years.');
+    expect(wordsOf(page.querySelector('.leads'))).toContain('you keep $1.03m');
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await userEvent.click(within(fold).getByText('Add a competing offer'));
     expect(wordsOf(page.querySelector('.year-bars'))).toContain('Other offer$0');
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));

@@ -243,6 +243,7 @@ describe('leaving early', () => {
     expect(label(besideOffer(150_000, 200_000))).toBe(
       'How far Amazon is ahead by the month of leaving: against the other offer, behind from month 1, ahead from month 42.',
     );
+    expect(label(ALONE)).toBe('What you keep of all pay by the month of leaving.');
     expect(label(places.presentJob.set({ ...ALONE, offer: basePay(1) }, basePay(1)))).toMatch(
       /against staying, level throughout\.$/,
     );
