@@ -58,9 +58,7 @@ test.describe('without script', () => {
   test('it is a link to the tool’s page', async ({ page }) => {
     await page.goto('/');
     await link(page).click();
-    await expect(page).toHaveURL(
-      /\/tools\/base-vs-signing-bonus\/#set=assumptions\.stay:85%25$/,
-    );
+    await expect(page).toHaveURL(/\/tools\/base-vs-signing-bonus\/#set=assumptions\.stay:85%25$/);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 });
