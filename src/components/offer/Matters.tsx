@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { compareInput } from '../../lib/compare/input.ts';
 import { leavingIssues } from '../../lib/ledger/repayment-issues.ts';
 import { offerDrivers } from '../../lib/offer/sensitivity.ts';
@@ -17,17 +17,21 @@ interface MattersProps {
   readonly sheet: Sheet;
 }
 
-/** What would turn the answer, and the three inputs that matter most: to what the offer pays, or to what is kept of it at a month that is stated. */
+/**
+ * What would turn the answer, and the three inputs that matter most: to what the offer pays, or to what is kept of it
+ * at a month that is stated. These follow a moment after, so that the answer never waits for them.
+ */
 export function Matters({ figures, names, sheet }: MattersProps) {
   const issues = leavingIssues(sheet.offer, sheet.leaving.withheldRate);
-  const drivers = useMemo(() => driversOf(sheet), [sheet]);
+  const settled = useDeferredValue(sheet);
+  const drivers = useMemo(() => driversOf(settled), [settled]);
   return (
     <div className="weighed">
       {issues.length > 0 && (
         <p className="assumed">{issues.map((issue) => LEAVING_ISSUES[issue]).join(' ')}</p>
       )}
       <Turns figures={figures} names={names} />
-      <Drivers drivers={drivers} measure={measureText(sheet)} />
+      <Drivers drivers={drivers} measure={measureText(settled)} />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { calculateImpliedGrowth, type ImpliedYear } from '../../lib/implied-growth/calculate.ts';
 import { impliedGrowthInput } from '../../lib/implied-growth/input.ts';
 import type { OfferYear } from '../../lib/ledger/years.ts';
-import { times } from '../../lib/money.ts';
 import { calculateOffer } from '../../lib/offer/calculate.ts';
-import { inPercent, percent, type Rate } from '../../lib/rate.ts';
+import { atPrice } from '../../lib/offer/price.ts';
+import { inPercent, percent, type Rate, rate } from '../../lib/rate.ts';
 import { payAssumptions } from '../../lib/scenario/inputs.ts';
 import { type ExampleName, exampleScenario } from '../site/examples.ts';
 
@@ -11,11 +11,7 @@ import { type ExampleName, exampleScenario } from '../site/examples.ts';
 export function yearsAtPrice(example: ExampleName, change: number): readonly OfferYear[] {
   const { scenario } = exampleScenario(example);
   if (!scenario.offer) throw new Error(`the example ${example} has no offer`);
-  const grants = scenario.offer.grants.map((grant) => ({
-    ...grant,
-    value: times(grant.value, 1 + change),
-  }));
-  return calculateOffer({ ...scenario.offer, grants }, payAssumptions(scenario)).years;
+  return calculateOffer(atPrice(scenario.offer, rate(change)), payAssumptions(scenario)).years;
 }
 
 /** What the recruiter's total for one year assumes about the share price. */
