@@ -1,8 +1,18 @@
-import { allocate, type Cents, cents, MAX_AMOUNT, sum, times, ZERO } from '../money.ts';
-import { type Month, yearsAt } from '../month.ts';
+import {
+  allocate,
+  type Cents,
+  cents,
+  MAX_AMOUNT,
+  portion,
+  subtract,
+  sum,
+  times,
+  ZERO,
+} from '../money.ts';
+import { type Month, yearOf, yearsAt } from '../month.ts';
 import { NONE, type Rate, rate } from '../rate.ts';
 import { remembering } from '../remember.ts';
-import type { VestingSchedule } from '../vesting/schedule.ts';
+import type { Vesting, VestingSchedule } from '../vesting/schedule.ts';
 
 /** A grant of equity, by what it was worth when granted. */
 export interface Grant {
@@ -94,21 +104,55 @@ export function vestsAsStated(grant: Grant): readonly StatedVest[] {
 }
 
 /**
- * Every vest of a grant: value × fraction × (1 + g)^(m/12), each rounded to the cent (design numbers, the offer).
- * Without growth the cents are split by largest remainder, so that the vests add up to the grant.
+ * Every vest of a grant in order of month: value × fraction × (1 + g)^(m/12) (design numbers, the offer). The sum of a
+ * year is rounded once, and each sum up to a month within it; a single vest may carry a cent of that. Without growth the
+ * years are split by largest remainder, so that all vests add up to the grant.
  */
 export const vestsOf: (grant: Grant) => readonly Vest[] = remembering((grant: Grant) => {
-  const amounts = grant.growth === 0 ? flatAmounts(grant) : grownAmounts(grant);
-  return grant.schedule.map((vesting, place) => ({ ...vesting, amount: amounts[place] ?? ZERO }));
+  const years = yearsOf(grant);
+  const weights = years.map(weightOf);
+  const amounts = grant.growth === 0 ? flatYears(grant, weights) : grownYears(grant, weights);
+  return years.flatMap((vests, place) => split(amounts[place] ?? ZERO, vests));
 });
 
-function flatAmounts({ value, schedule }: Grant): Cents[] {
-  const fractions = schedule.map(({ fraction }) => fraction);
-  return schedule.length === 0 ? [] : allocate(value, fractions);
+/** A vest with its part of the grant at the grown price. */
+interface Weighed extends Vesting {
+  readonly weight: number;
 }
 
-function grownAmounts({ value, schedule, growth }: Grant): Cents[] {
-  return schedule.map(({ month, fraction }) => times(value, fraction * growthAt(month, growth)));
+/** The vests of each year that has some, in order. */
+function yearsOf({ schedule, growth }: Grant): Weighed[][] {
+  const weighed = schedule
+    .toSorted((a, b) => a.month - b.month)
+    .map((vesting) => ({ ...vesting, weight: vesting.fraction * growthAt(vesting.month, growth) }));
+  const years = new Set(weighed.map(({ month }) => yearOf(month)));
+  return [...years].map((year) => weighed.filter(({ month }) => yearOf(month) === year));
+}
+
+function weightOf(vests: readonly Weighed[]): number {
+  return vests.reduce((total, { weight }) => total + weight, 0);
+}
+
+function flatYears({ value }: Grant, weights: readonly number[]): Cents[] {
+  return weights.length === 0 ? [] : allocate(value, weights);
+}
+
+function grownYears({ value }: Grant, weights: readonly number[]): Cents[] {
+  return weights.map((weight) => times(value, weight));
+}
+
+/** What a year brings, vest by vest. */
+function split(amount: Cents, vests: readonly Weighed[]): Vest[] {
+  const whole = weightOf(vests);
+  let weight = 0;
+  let before = ZERO;
+  return vests.map(({ month, fraction, weight: own }) => {
+    weight += own;
+    const until = whole === 0 ? ZERO : portion(amount, weight, whole);
+    const vest = { month, fraction, amount: subtract(until, before) };
+    before = until;
+    return vest;
+  });
 }
 
 /** What one dollar of equity has become by the end of a month: (1 + g)^(m/12). */

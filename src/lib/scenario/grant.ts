@@ -13,7 +13,7 @@ import { type Cents, MAX_AMOUNT, sum, ZERO } from '../money.ts';
 import type { Month } from '../month.ts';
 import type { Rate } from '../rate.ts';
 import { SCHEDULE_NAMES, SCHEDULES, type ScheduleName } from '../vesting/presets.ts';
-import { isWhole, type VestingSchedule, wholeOf } from '../vesting/schedule.ts';
+import { isWhole, type VestingSchedule, wholed, wholeOf } from '../vesting/schedule.ts';
 import { GROWTH, HIGHEST_PRICE, MOST_UNITS } from './defaults.ts';
 import { choice, decimal, group, list, money, month, proportion, sentence } from './fields.ts';
 
@@ -38,7 +38,7 @@ const schedule = z
     },
   )
   .transform((typed, context): VestingSchedule => {
-    const listed = typeof typed === 'string' ? SCHEDULES[typed] : typed;
+    const listed = wholed(typeof typed === 'string' ? SCHEDULES[typed] : typed);
     if (!isWhole(listed)) context.addIssue(`adds up to ${percentText(listed)}, not to 100%`);
     return listed;
   });

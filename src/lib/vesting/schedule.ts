@@ -23,8 +23,8 @@ export function isWhole(schedule: VestingSchedule): boolean {
   return Math.abs(wholeOf(schedule) - 1) <= NEARLY;
 }
 
-/** How far parts written as percentages to four decimals may miss 100 %: enough for 72 months of them. */
-const WRITTEN_NEARLY = 5e-5;
+/** How far written parts may miss 100 %: enough for thirds to two decimals of a percent, and for months to five. */
+const WRITTEN_NEARLY = 1.5e-4;
 
 /** The schedule with its parts stretched to a whole, where they miss it only because they were rounded. */
 export function wholed(schedule: VestingSchedule): VestingSchedule {

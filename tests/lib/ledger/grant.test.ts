@@ -191,3 +191,38 @@ it('units and price together stay within what is accepted', () => {
   expect(isWorthAnAmount(1_000_000, 100)).toBe(true);
   expect(isWorthAnAmount(1_000_000, 100.000_001)).toBe(false);
 });
+
+describe('the cents of vests', () => {
+  const of = (value: number, months: readonly number[], growth = 0) =>
+    vestsOf(
+      grantOfValue(
+        usd(value),
+        months.map((month) => ({ month, fraction: rate(1 / months.length) })),
+        rate(growth),
+      ),
+    );
+
+  it('add up year by year where a grant vests every month', () => {
+    const months = Array.from({ length: 48 }, (_, index) => index + 1);
+    const vests = of(100_000, months);
+    const year = (number: number) =>
+      vests
+        .filter(({ month }) => Math.ceil(month / 12) === number)
+        .reduce((total, { amount }) => total + amount, 0);
+    expect([1, 2, 3, 4].map(year)).toEqual([2_500_000, 2_500_000, 2_500_000, 2_500_000]);
+    // 100,000 ÷ 48 = 2,083.33…: by each month the sum is right to the cent.
+    expect(vests.slice(0, 4).map(({ amount }) => amount)).toEqual([
+      208_333, 208_334, 208_333, 208_333,
+    ]);
+  });
+
+  it('come in order of month, whatever the order of the schedule', () => {
+    expect(of(300, [36, 12, 24]).map(({ month }) => month)).toEqual([12, 24, 36]);
+  });
+
+  it('of a grown year are rounded together', () => {
+    // 50 × 1.1^2.5 = 63.4529 and 50 × 1.1^3 = 66.55: together 130.0029 less what the first brings.
+    const vests = of(100, [30, 36], 0.1);
+    expect(vests.map(({ amount }) => amount)).toEqual([6345, 6655]);
+  });
+});

@@ -194,9 +194,9 @@ describe('equity', () => {
 
   it('by units × price', () => {
     const pay = { ...NOTHING, grants: [grantOfUnits(650.5, 231.27, SCHEDULES.amazon, rate(0))] };
-    // 150,441.14: 5 % is 7,522.0570, 15 % is 22,566.1710, 20 % is 30,088.2280: the four largest remainders get a cent
+    // 150,441.14: 5 % is 7,522.057, 15 % is 22,566.171, 40 % is 60,176.456; the two cents that are left go to years 1 and 3.
     expect(totals(calculateOffer(pay, FOUR_YEARS))).toEqual([
-      7522.05, 22_566.17, 60_176.46, 60_176.46,
+      7522.06, 22_566.17, 60_176.46, 60_176.45,
     ]);
   });
 

@@ -6,7 +6,9 @@ import {
   leavingMonth,
   newStart,
   payAssumptions,
+  ratedBy,
   transitionInput,
+  wantsRate,
   withheldRate,
 } from '../../../src/lib/scenario/inputs.ts';
 import { type ScenarioInput, scenario } from '../../../src/lib/scenario/schema.ts';
@@ -133,5 +135,35 @@ describe('the costs of a move', () => {
       rateHoldsFor: null,
     });
     expect(rateOf()).toEqual({ marginalRate: 0.3435, rateFrom: 'assumed' });
+  });
+});
+
+describe('the rate on the next dollar', () => {
+  const lease = { kind: 'lease-or-home' as const, amount: 100 };
+  const bonus = { kind: 'annual-bonus' as const, amount: 100 };
+  const next = { rate: rate(0.25), holdsFor: null };
+
+  it('is wanted where something is paid after tax and no rate is stated', () => {
+    const wants = (transition?: ScenarioInput['transition']) => wantsRate(read({ transition }));
+    expect(wants({ items: [bonus, lease] })).toBe(true);
+    expect(wants({ items: [bonus, { ...bonus, taxation: 'after-tax' }] })).toBe(true);
+    expect(wants({ items: [bonus] })).toBe(false);
+    expect(wants({ items: [lease], marginalRate: 0 })).toBe(false);
+    expect(wants({})).toBe(false);
+    expect(wants()).toBe(false);
+  });
+
+  it('is put where no rate is stated, and nowhere else', () => {
+    const unrated = read({ transition: { items: [lease] }, offer: { base: 1 } });
+    const rated = ratedBy(unrated, next);
+    expect(rated).toEqual({
+      ...unrated,
+      transition: { ...unrated.transition, marginalRate: 0.25 },
+    });
+    expect(ratedBy(unrated, null)).toBe(unrated);
+    const stated = read({ transition: { marginalRate: 0 } });
+    expect(ratedBy(stated, next)).toBe(stated);
+    const none = read({});
+    expect(ratedBy(none, next)).toBe(none);
   });
 });

@@ -502,10 +502,12 @@ describe('a grant', () => {
     expect(scheduled([])).toEqual(['offer.equity.schedule: adds up to 0%, not to 100%']);
     expect(
       scheduled([
-        { month: 1, fraction: 0.333333 },
-        { month: 2, fraction: 0.666666 },
+        { month: 1, fraction: 0.333 },
+        { month: 2, fraction: 0.666 },
       ]),
-    ).toEqual(['offer.equity.schedule: adds up to 99.9999%, not to 100%']);
+    ).toEqual(['offer.equity.schedule: adds up to 99.9%, not to 100%']);
+    const thirds = [12, 24, 36].map((month) => ({ month, fraction: '33.33%' }));
+    expect(scheduled(thirds)).toEqual([]);
     const forms = 'write "amazon", "four-equal-years" or a list of {"month": 12, "fraction": 0.25}';
     expect(scheduled('monthly')).toEqual([
       `offer.equity.schedule: “monthly” is not a vesting schedule; ${forms}`,

@@ -32,10 +32,14 @@ describe('a schedule written in percent', () => {
     const whole = wholed(scheduleOf(...thirtySix));
     expect(isWhole(whole)).toBe(true);
     expect(whole[0]?.fraction).toBeCloseTo(1 / 36, 12);
+    const thirds = wholed(scheduleOf(0.3333, 0.3333, 0.3333));
+    expect(thirds.map(({ fraction }) => fraction)).toEqual([1 / 3, 1 / 3, 1 / 3]);
+    expect(wholed(scheduleOf(0.5, 0.50014)).map(({ month }) => month)).toEqual([1, 2]);
+    expect(isWhole(wholed(scheduleOf(0.5, 0.50014)))).toBe(true);
   });
 
   it('is left as it is where it is whole already, or misses more', () => {
-    for (const fractions of [[0.4, 0.6], [0.4, 0.5999], [0.4, 0.6001], []]) {
+    for (const fractions of [[0.4, 0.6], [0.4, 0.5998], [0.4, 0.6002], []]) {
       const schedule = scheduleOf(...fractions);
       expect(wholed(schedule)).toBe(schedule);
     }
