@@ -7,6 +7,8 @@ const EXAMPLE =
 
 const tool = (page: Page) => page.locator('#offer');
 const verdict = (page: Page) => tool(page).locator('.verdict');
+/** Of this tool: in the guide other tools have fields of the same name, and may be there before it. */
+const field = (page: Page, name: string) => tool(page).getByLabel(name).first();
 const fold = (page: Page, name: string) =>
   tool(page)
     .locator('details')
@@ -17,7 +19,7 @@ async function ready(page: Page, path = PATH) {
   await page.goto(path);
   await tool(page).scrollIntoViewIfNeeded();
   await expect(tool(page).locator('astro-island')).not.toHaveAttribute('ssr');
-  await expect(page.getByLabel('Base salary, a year').first()).toBeVisible();
+  await expect(field(page, 'Base salary, a year')).toBeVisible();
 }
 
 async function open(page: Page, name: string) {
@@ -41,7 +43,7 @@ test('reads amounts as people type them; sentence, bars, table and working chang
   page,
 }) => {
   await ready(page);
-  await page.getByLabel('Base salary, a year').first().fill('200k');
+  await field(page, 'Base salary, a year').fill('200k');
   await expect(tool(page)).toContainText('Read as $200,000');
   await expect(verdict(page)).toContainText('Amazon pays $30,650 more than Other employer');
   await expect(tool(page).locator('.year-bars')).toContainText('$278,103');
@@ -60,7 +62,7 @@ test('keeps what cannot be read, says why beside it, and marks the old answer', 
   page,
 }) => {
   await ready(page);
-  const bonus = page.getByLabel('Signing bonus, year 1').first();
+  const bonus = field(page, 'Signing bonus, year 1');
   await bonus.fill('a lot');
   await expect(bonus).toHaveValue('a lot');
   await expect(bonus).toHaveAccessibleDescription(/That is not an amount/);
@@ -86,7 +88,7 @@ test('the month of leaving is dragged or typed: what is kept, what is owed back'
   await expect(tool(page)).toContainText(
     'Leave at the end of month 18 and you keep $368,103 from Amazon',
   );
-  await page.getByLabel('At once, a year apart').first().check();
+  await field(page, 'At once, a year apart').check();
   const terms = await open(page, 'Leaving early');
   await terms.getByLabel('The part not yet served').check();
   await expect(tool(page)).toContainText('$26,000 of signing bonus is owed back.');
@@ -164,8 +166,8 @@ test('takes a recruiter’s totals apart, exchanges, and compares versions', asy
   await expect(exchange).toContainText('$10,000 of year-1 signing bonus equals $2,500 more base');
   const versions = await open(page, 'Compare with an earlier version');
   await versions.getByRole('button', { name: /^Keep the offer above as version 1/ }).click();
-  await page.getByLabel('Base salary, a year').first().fill('180k');
-  await page.getByLabel('Signing bonus, year 1').first().fill('52k');
+  await field(page, 'Base salary, a year').fill('180k');
+  await field(page, 'Signing bonus, year 1').fill('52k');
   await expect(versions).toContainText('money only moved');
 });
 
@@ -184,7 +186,7 @@ test('inside the guide it stands after how an offer is built, and the rest comes
   expect(scripts.filter((path) => /Island|Rest/.test(path))).toEqual([]);
   await expect(verdict(page)).toHaveText(EXAMPLE);
   await ready(page, '/');
-  await page.getByLabel('Base salary, a year').first().fill('200k');
+  await field(page, 'Base salary, a year').fill('200k');
   await expect(verdict(page)).toContainText('Amazon pays $30,650 more');
   await expect(tool(page).locator('.leads')).toBeVisible();
 });
@@ -205,10 +207,10 @@ test.describe('where the rest does not load', () => {
 
 test('works by keyboard and tells a screen reader once it has settled', async ({ page }) => {
   await ready(page);
-  await page.getByLabel('Month by month, both years').first().focus();
+  await field(page, 'Month by month, both years').focus();
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByLabel('Year 1 at once, year 2 by month').first()).toBeChecked();
-  await page.getByLabel('Signing bonus, year 2').first().fill('0');
+  await expect(field(page, 'Year 1 at once, year 2 by month')).toBeChecked();
+  await field(page, 'Signing bonus, year 2').fill('0');
   await expect(tool(page).locator('.tool-body > [role=status]')).toContainText(
     'Amazon pays $117,350 less',
   );
@@ -217,16 +219,16 @@ test('works by keyboard and tells a screen reader once it has settled', async ({
 test('holds the largest amounts and zero without breaking the page', async ({ page }) => {
   await ready(page);
   for (const name of ['Base salary, a year', 'Signing bonus, year 1', 'Signing bonus, year 2'])
-    await page.getByLabel(name).first().fill('100m');
-  await page.getByLabel('An amount of dollars').first().check();
-  await page.getByLabel('Equity grant, in dollars').first().fill('$100,000,000');
-  await page.getByLabel('Price growth, a year').first().fill('400');
+    await field(page, name).fill('100m');
+  await field(page, 'An amount of dollars').check();
+  await field(page, 'Equity grant, in dollars').fill('$100,000,000');
+  await field(page, 'Price growth, a year').fill('400');
   await expect(verdict(page)).toContainText('Amazon pays $');
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  await page.getByLabel('Price growth, a year').first().fill('-99.99');
+  await field(page, 'Price growth, a year').fill('-99.99');
   for (const name of ['Base salary, a year', 'Signing bonus, year 1', 'Signing bonus, year 2'])
-    await page.getByLabel(name).first().fill('0');
-  await page.getByLabel('Equity grant, in dollars').first().fill('0');
+    await field(page, name).fill('0');
+  await field(page, 'Equity grant, in dollars').fill('0');
   await expect(verdict(page)).toContainText('Amazon pays $1,091,400 less');
   await expect(page.locator('main')).not.toContainText(/NaN|Infinity|undefined|−\$0(?!\.)/);
 });
