@@ -101,6 +101,8 @@ export const ASK_ISSUE_WORDS: Readonly<Record<AskIssue, string>> = {
     'No such alternative was entered, so no shortfall counts; write alternative.presentJob or alternative.competingOffer.',
   'permanent-shortfall':
     'The offer falls short for good; a signing bonus ends after two years, so talk about level or equity.',
+  'slight-permanent-shortfall':
+    'The offer falls short for good, but by too little to call: no reason to reopen level or equity.',
   'equity-counted-in-comparison':
     'The equity left behind is counted in the comparison with the present job, so it is left out of the transition cost.',
   'annual-bonus-may-count-twice':

@@ -23,7 +23,9 @@ test('answers with an example before anything is typed', async ({ page }) => {
   await expect(verdict(page)).toHaveText(
     'Ask for $102,000 more signing bonus: $98,500 in year 1, $3,500 in year 2.',
   );
-  await expect(page.locator('#counter .answer').first()).toContainText('The level comes first.');
+  await expect(page.locator('#counter .answer').first()).toContainText(
+    'it would not cover what is certain.',
+  );
   await expect(brief(page)).toContainText('My other written offer pays $52,498 more');
 });
 

@@ -132,6 +132,6 @@ function lineShown(line: AskLine | FloorLine) {
   };
 }
 
-function permanentShown({ lever, ...amounts }: PermanentShortfall) {
-  return { lever, ...allInDollars(amounts) };
+function permanentShown({ lever, slight, ...amounts }: PermanentShortfall) {
+  return { lever, slight, ...allInDollars(amounts) };
 }

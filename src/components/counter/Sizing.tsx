@@ -38,8 +38,8 @@ export function Sizing({
       <div className="shown">
         <Picture ask={ask} />
         <p className="assumed">
-          {againstSentence(ask.against)} {ask.permanent && leastSentence(ask)} Costs count in year
-          1, as far as they are sure.
+          {againstSentence(ask.against)} {ask.permanent?.slight === false && leastSentence(ask)}{' '}
+          Costs count in year 1, as far as they are sure.
         </p>
         {issues.length > 0 && (
           <ul className="issues">

@@ -1,6 +1,7 @@
 import type { Against } from '../../lib/ask/against.ts';
 import type { Ask, AskYear, PrimaryAsk } from '../../lib/ask/calculate.ts';
 import type { FactId, PLAIN_FACTS } from '../../lib/ask/facts.ts';
+import type { PermanentShortfall } from '../../lib/ask/wrong-tool.ts';
 import { formatMoney, formatWholeMoney } from '../../lib/format.ts';
 import type { Alternative } from '../../lib/ledger/alternatives.ts';
 import { add, type Cents } from '../../lib/money.ts';
@@ -28,9 +29,8 @@ export function answerSentence({ total, split }: Ask): string {
 
 /** Where the answer tips: below what it would not do, or why it cannot do by itself. */
 export function tippingSentence(ask: Ask): string {
-  if (ask.total === 0)
-    return ask.permanent ? wrongToolSentence(ask.permanent) : nothingSentence(ask);
-  return ask.permanent ? wrongToolSentence(ask.permanent) : leastSentence(ask);
+  if (ask.permanent && !ask.permanent.slight) return wrongToolSentence(ask.permanent);
+  return ask.total === 0 ? nothingSentence(ask) : leastSentence(ask);
 }
 
 function nothingSentence({ against }: Ask): string {
@@ -59,9 +59,14 @@ export function leastBonus({ offered, floor }: AskYear): Cents {
 }
 
 /** A bonus that ends cannot mend what does not end. */
-function wrongToolSentence({ amount, later, lever }: NonNullable<Ask['permanent']>): string {
-  const where = later >= amount ? 'in years 3 and 4' : 'over four years';
-  return `That alone will not do: ${where} the offer stays ${formatWholeMoney(amount)} behind, and no signing bonus reaches that far. ${FIRST[lever]}`;
+function wrongToolSentence(permanent: PermanentShortfall): string {
+  const { amount, lever } = permanent;
+  return `That alone will not do: ${whereShort(permanent)} the offer stays ${formatWholeMoney(amount)} behind, and no signing bonus reaches that far. ${FIRST[lever]}`;
+}
+
+/** The years that a lasting shortfall is about. */
+export function whereShort({ amount, later }: PermanentShortfall): string {
+  return later >= amount ? 'in years 3 and 4' : 'over four years';
 }
 
 const FIRST = {

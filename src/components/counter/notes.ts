@@ -1,10 +1,11 @@
 import type { Ask } from '../../lib/ask/calculate.ts';
 import type { AskIssue } from '../../lib/ask/issues.ts';
 import { type AskLine, STEP } from '../../lib/ask/reasons.ts';
+import { TOO_CLOSE_TO_CALL } from '../../lib/close-call.ts';
 import { formatMoney, formatPercent, formatWholeMoney } from '../../lib/format.ts';
 import { type Cents, cents, subtract } from '../../lib/money.ts';
 import type { Rate } from '../../lib/rate.ts';
-import { AGAINST_WORDS, costName, type Item } from './copy.ts';
+import { AGAINST_WORDS, costName, type Item, whereShort } from './copy.ts';
 
 /** What a reason is called. */
 export function reasonName(line: AskLine, { against }: Ask): string {
@@ -36,6 +37,10 @@ export function reasonNote(line: AskLine, marginalRate: Rate): string {
 type Told = 'nothing-to-ask-for' | 'permanent-shortfall' | 'no-alternative';
 
 const ISSUE_WORDS: Readonly<Record<Exclude<AskIssue, Told>, (ask: Ask, room: Cents) => string>> = {
+  'slight-permanent-shortfall': ({ permanent }) =>
+    permanent
+      ? `Also, ${whereShort(permanent)} the offer stays ${formatWholeMoney(permanent.amount)} behind. That is within ${TOO_CLOSE_TO_CALL}%, too close to call and no reason to reopen the level.`
+      : '',
   'equity-counted-in-comparison': () =>
     'Stock you leave behind is counted in the comparison with staying, so it is not counted again as a cost.',
   'annual-bonus-may-count-twice': () =>

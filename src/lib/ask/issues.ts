@@ -7,6 +7,7 @@ export const ASK_ISSUES = [
   'nothing-to-ask-for',
   'no-alternative',
   'permanent-shortfall',
+  'slight-permanent-shortfall',
   'equity-counted-in-comparison',
   'annual-bonus-may-count-twice',
   'leaving-costs-in-both',
@@ -31,7 +32,8 @@ type Holds = (ask: Sized, input: AskInput) => boolean;
 const HOLDS: Readonly<Record<AskIssue, Holds>> = {
   'nothing-to-ask-for': ({ total }) => total === 0,
   'no-alternative': ({ against }) => against === null,
-  'permanent-shortfall': ({ permanent }) => permanent !== null,
+  'permanent-shortfall': ({ permanent }) => permanent?.slight === false,
+  'slight-permanent-shortfall': ({ permanent }) => permanent?.slight === true,
   'equity-counted-in-comparison': ({ countedElsewhere }) => countedElsewhere.length > 0,
   'annual-bonus-may-count-twice': (ask) =>
     ask.against?.alternative === 'present-job' &&

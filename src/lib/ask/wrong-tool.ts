@@ -1,4 +1,5 @@
-import { type Cents, cents, sum, ZERO } from '../money.ts';
+import { isTooCloseToCall } from '../close-call.ts';
+import { type Cents, cents, subtract, sum, ZERO } from '../money.ts';
 import { shortfall } from './reasons.ts';
 import type { Gap } from './years.ts';
 
@@ -16,6 +17,8 @@ export interface PermanentShortfall {
   readonly beyond: Cents;
   /** Where most of it comes from: equity, or the base and the bonus that go with a level. */
   readonly lever: 'level' | 'equity';
+  /** Whether the years that it is about are too close to call all the same, so that it is no reason to reopen the level. */
+  readonly slight: boolean;
 }
 
 /**
@@ -36,7 +39,14 @@ export function permanentShortfall(
   const beyond = cents(Math.max(0, fourYears - carries));
   if (later === 0 && beyond === 0) return null;
   const amount = cents(Math.max(later, beyond));
-  return { amount, later, fourYears, carries, beyond, lever: leverFor(later > 0 ? late : gaps) };
+  const lever = leverFor(later > 0 ? late : gaps);
+  const slight = isSlight(amount, later >= beyond ? late : gaps);
+  return { amount, later, fourYears, carries, beyond, lever, slight };
+}
+
+function isSlight(amount: Cents, years: readonly Gap[]): boolean {
+  const alternative = sumOf(years, (gap) => gap.alternative);
+  return isTooCloseToCall(alternative, subtract(alternative, amount));
 }
 
 function leverFor(gaps: readonly Gap[]): PermanentShortfall['lever'] {

@@ -1,3 +1,4 @@
+import { isTooCloseToCall } from '../close-call.ts';
 import { type Cents, cents, portion, subtract, sum, times, ZERO } from '../money.ts';
 import { MONTHS_A_YEAR, type Month, monthsTo, yearsAt } from '../month.ts';
 import type { Rate } from '../rate.ts';
@@ -51,9 +52,6 @@ export interface BaseVsBonus extends Result<BaseVsBonusLine> {
   /** `even` where the two lie within 2 % of the larger. */
   readonly better: 'base' | 'signing-bonus' | 'even';
 }
-
-/** Two values this close, in percent of the larger, are called even. */
-const TOO_CLOSE_TO_CALL = 2;
 
 /** An answer beyond a trillion dollars answers nobody. */
 const LARGEST_ANSWER: Cents = cents(1e14);
@@ -161,6 +159,6 @@ function solve(amount: Cents, part: number, whole: number): Cents | null {
 }
 
 function betterOf(rise: Cents, bonus: Cents): BaseVsBonus['better'] {
-  if (Math.abs(rise - bonus) * 100 <= Math.max(rise, bonus) * TOO_CLOSE_TO_CALL) return 'even';
+  if (isTooCloseToCall(rise, bonus)) return 'even';
   return rise > bonus ? 'base' : 'signing-bonus';
 }

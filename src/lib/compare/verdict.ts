@@ -1,17 +1,13 @@
+import { isTooCloseToCall } from '../close-call.ts';
 import type { Cents } from '../money.ts';
 import type { Month } from '../month.ts';
 
 export type Side = 'offer' | 'alternative';
 export type Verdict = Side | 'even';
 
-/** Two totals this close, in percent of the larger, are called even. */
-const TOO_CLOSE_TO_CALL = 2;
-
 /** Which total is ahead by more than the band that is too close to call. */
 export function verdictOf(offer: Cents, alternative: Cents): Verdict {
-  const larger = Math.max(Math.abs(offer), Math.abs(alternative));
-  if (Math.abs(offer - alternative) * 100 <= larger * TOO_CLOSE_TO_CALL) return 'even';
-  return aheadOf(offer, alternative);
+  return isTooCloseToCall(offer, alternative) ? 'even' : aheadOf(offer, alternative);
 }
 
 function aheadOf(offer: Cents, alternative: Cents): Side {

@@ -90,6 +90,7 @@ describe('ask', () => {
         fourYears: 88000,
         carries: 50000,
         beyond: 38000,
+        slight: false,
       },
       issues: [
         {
@@ -219,6 +220,7 @@ describe('words', () => {
       },
       ask: { floor: { year1: 9999 }, room: 0, asks: ['base', 'level'] },
     },
+    { offer: { base: 100_000 }, alternative: { presentJob: { base: 100_001 } } },
     {
       offer: {},
       alternative: { competingOffer: { base: 1 } },

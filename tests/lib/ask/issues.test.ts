@@ -25,13 +25,19 @@ describe('issues', () => {
     expect(issues).toEqual(
       ASK_ISSUES.filter(
         (issue) =>
-          !['nothing-to-ask-for', 'no-alternative', 'leaving-costs-in-both'].includes(issue),
+          ![
+            'nothing-to-ask-for',
+            'no-alternative',
+            'slight-permanent-shortfall',
+            'leaving-costs-in-both',
+          ].includes(issue),
       ),
     );
     expect(ASK_ISSUES).toEqual([
       'nothing-to-ask-for',
       'no-alternative',
       'permanent-shortfall',
+      'slight-permanent-shortfall',
       'equity-counted-in-comparison',
       'annual-bonus-may-count-twice',
       'leaving-costs-in-both',
@@ -53,7 +59,14 @@ describe('issues', () => {
   });
 
   it('permanent-shortfall', () => {
-    expect(has('permanent-shortfall', against(0, 0, 200_001, 200_001))).toBe(true);
+    // Against an offer of $200,000 a year; 2 % of years 3 and 4 of the alternative is a little over $8,163.
+    const lasting = against(0, 0, 204_082, 204_082);
+    expect(has('permanent-shortfall', lasting)).toBe(true);
+    expect(has('slight-permanent-shortfall', lasting)).toBe(false);
+    const slight = against(0, 0, 204_081, 204_081);
+    expect(has('permanent-shortfall', slight)).toBe(false);
+    expect(has('slight-permanent-shortfall', slight)).toBe(true);
+    expect(has('slight-permanent-shortfall', SHORT)).toBe(false);
     expect(has('permanent-shortfall', { ...SHORT, room: usd(500) })).toBe(false);
   });
 

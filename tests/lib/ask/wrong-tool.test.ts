@@ -34,6 +34,7 @@ describe('a shortfall is permanent', () => {
       carries: 1_800_000,
       beyond: 1_100_000,
       lever: 'level',
+      slight: false,
     });
   });
 
@@ -45,6 +46,7 @@ describe('a shortfall is permanent', () => {
       carries: 0,
       beyond: 0,
       lever: 'level',
+      slight: false,
     });
   });
 
@@ -56,6 +58,7 @@ describe('a shortfall is permanent', () => {
       carries: 1_800_000,
       beyond: 2_500_000,
       lever: 'level',
+      slight: false,
     });
     expect(permanentShortfall(gaps(10_000, 8000, -5000, 30_000), NO_ROOM_KNOWN)?.later).toBe(0);
   });
@@ -68,12 +71,38 @@ describe('a shortfall is permanent', () => {
       carries: 4_000_000,
       beyond: 700_000,
       lever: 'level',
+      slight: false,
     });
     expect(permanentShortfall(gaps(30_000, 20_000, 1, 1), usd(0))).toMatchObject({
       amount: 5_000_200,
       later: 200,
       carries: 0,
     });
+  });
+});
+
+/** The same gaps, measured against what the alternative pays in each of the years, in dollars. */
+function beside(alternative: number, ...years: readonly number[]): Gap[] {
+  return gaps(...years).map((gap) => ({ ...gap, alternative: usd(alternative) }));
+}
+
+describe('a permanent shortfall is slight', () => {
+  it.each([
+    // 2 % of 2 × $250,000 is $10,000: at the edge still too close to call, a dollar more is not.
+    ['up to 2 % of years 3 and 4', beside(250_000, 0, 0, 5000, 5000), true],
+    ['not beyond it', beside(250_000, 0, 0, 5000, 5001), false],
+    // Four years lack 16,000 − 0 of 4 × $200,000 beyond what years 1 and 2 carry: 2 % is $16,000.
+    ['up to 2 % of four years', beside(200_000, 1000, 1000, 17_000, -1000), true],
+    ['not beyond it either', beside(200_000, 1000, 1000, 17_001, -1000), false],
+  ])('%s', (_, years, slight) => {
+    expect(permanentShortfall(years, NO_ROOM_KNOWN)?.slight).toBe(slight);
+  });
+
+  it('by the years that the larger amount is about', () => {
+    // Years 3 and 4 lack $6,000 of $200,000, more than 2 %; beyond $1,000 of room, four years lack $7,000 of $400,000: less.
+    const years = beside(100_000, 2000, 0, 3000, 3000);
+    expect(permanentShortfall(years, usd(1000))).toMatchObject({ amount: 700_000, slight: true });
+    expect(permanentShortfall(years, usd(9000))).toMatchObject({ amount: 600_000, slight: false });
   });
 });
 
