@@ -3,7 +3,7 @@ import { formatPercent } from '../../lib/format.ts';
 import type { Parsed } from '../../lib/parse.ts';
 import { TypedInput } from '../fields/TypedInput.tsx';
 import type { Field } from '../scenario/field.ts';
-import { onSchedule } from '../scenario/fields.ts';
+import { onSchedule } from '../scenario/grant-fields.ts';
 import { edited, isMine, isUnread, resetField, textOf, typed } from '../scenario/store.ts';
 import { useSheet } from '../scenario/useSheet.ts';
 import { PRESETS, type Preset, presetWith } from './employers.ts';

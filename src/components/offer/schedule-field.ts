@@ -7,7 +7,7 @@ import type { Sheet } from '../../lib/scenario/sheet.ts';
 import type { Lens } from '../../lib/sensitivity/lens.ts';
 import { isWhole, type VestingSchedule, wholed, wholeOf } from '../../lib/vesting/schedule.ts';
 import type { Field } from '../scenario/field.ts';
-import { onSchedule } from '../scenario/fields.ts';
+import { onSchedule } from '../scenario/grant-fields.ts';
 
 /** One vest of a schedule as it stands in its two fields. */
 export interface ScheduleRow {

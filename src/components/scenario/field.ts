@@ -1,5 +1,5 @@
 import { formatCount, formatDecimal, formatMoney, formatPercent } from '../../lib/format.ts';
-import { type Cents, MAX_AMOUNT } from '../../lib/money.ts';
+import { type Cents, MAX_AMOUNT, ZERO } from '../../lib/money.ts';
 import {
   type Limits,
   type Parsed,
@@ -66,6 +66,9 @@ type When<T> = WhenEmpty<T> & Pick<Field<T>, 'fits' | 'together'>;
 
 /** For a field that may state nothing. */
 export const NOTHING = { empty: { value: undefined } } as const;
+
+/** An empty field of an amount that is always there stands for no dollar. */
+export const NO_MONEY = { empty: { value: ZERO } } as const;
 
 function fieldOf<T>(
   path: string,

@@ -1,47 +1,28 @@
-import {
-  type Grant,
-  grantOfUnits,
-  grantOfValue,
-  grantOfVests,
-  isWorthAnAmount,
-  type StatedVest,
-  valueOfUnits,
-} from '../../lib/ledger/grant.ts';
 import type { CashBonus, RepaymentTerms } from '../../lib/ledger/pay.ts';
 import { type Cents, ZERO } from '../../lib/money.ts';
 import { LAST_MONTH } from '../../lib/month.ts';
 import { NONE } from '../../lib/rate.ts';
-import {
-  HIGHEST_PRICE,
-  MOST_UNITS,
-  OTHER_SCHEDULE,
-  PAYOUT,
-  REPAYMENT,
-} from '../../lib/scenario/defaults.ts';
+import { PAYOUT, REPAYMENT } from '../../lib/scenario/defaults.ts';
 import { emptyJob, type Job, type Offer, type Sheet } from '../../lib/scenario/sheet.ts';
 import { all, field, type Lens } from '../../lib/sensitivity/lens.ts';
-import { SCHEDULES } from '../../lib/vesting/presets.ts';
-import type { VestingSchedule } from '../../lib/vesting/schedule.ts';
 import {
   dayField,
-  decimalField,
-  type Field,
   moneyField,
+  NO_MONEY,
   NOTHING,
   percentField,
   textField,
   wholeField,
 } from './field.ts';
+import { firstGrant, grantFields } from './grant-fields.ts';
 
 const SHEET = all<Sheet>();
-const NO_MONEY = { empty: { value: ZERO } };
 
 /** Limits are those of the schema, in percent where they are rates; a test holds them to it. */
 const RAISE = { min: -50, max: 100 };
 const SHARE = { min: 0, max: 100 };
 const YEARS = { min: 1, max: 6 };
 const BONUS_SHARE = { min: 0, max: 500 };
-const GROWTH = { min: -99.99, max: 400 };
 const TAX_RATE = { min: 0, max: 90 };
 const MONTH = { min: 0, max: LAST_MONTH };
 
@@ -74,101 +55,6 @@ function payFields(path: string, at: Lens<Sheet, Job>) {
     }),
     ...grantFields(`${path}.equity`, firstGrant(at)),
   };
-}
-
-const NO_GRANT: Grant = grantOfValue(ZERO, SCHEDULES[OTHER_SCHEDULE], NONE);
-
-/** The grant that an offer is about: the first of the list. */
-function firstGrant(at: Lens<Sheet, Job>): Lens<Sheet, Grant> {
-  return {
-    get: (sheet) => at.get(sheet).grants[0] ?? NO_GRANT,
-    set: (sheet, grant) => {
-      const job = at.get(sheet);
-      return at.set(sheet, { ...job, grants: [grant, ...job.grants.slice(1)] });
-    },
-  };
-}
-
-function grantFields(path: string, at: Lens<Sheet, Grant>) {
-  const units: Field<number> = decimalField(
-    `${path}.units`,
-    { get: (sheet) => at.get(sheet).units ?? undefined, set: setUnits(at) },
-    MOST_UNITS,
-    {
-      ...NOTHING,
-      fits: (sheet, count) => isWorthAnAmount(count, at.get(sheet).price ?? 1),
-      together: () => [price as Field],
-    },
-  );
-  const price: Field<number> = decimalField(
-    `${path}.grantPrice`,
-    { get: (sheet) => at.get(sheet).price ?? undefined, set: setPrice(at) },
-    HIGHEST_PRICE,
-    {
-      ...NOTHING,
-      fits: (sheet, dollars) => isWorthAnAmount(unitsOf(at.get(sheet)), dollars),
-      together: () => [units as Field],
-    },
-  );
-  return {
-    equityValue: moneyField(
-      `${path}.value`,
-      { get: (sheet) => at.get(sheet).value, set: setValue(at) },
-      NO_MONEY,
-    ),
-    units,
-    price,
-    growth: percentField(`${path}.growth`, field(at, 'growth'), GROWTH, { empty: { value: NONE } }),
-  };
-}
-
-function setValue(at: Lens<Sheet, Grant>) {
-  return (sheet: Sheet, value: Cents) => {
-    const { schedule, growth, price } = at.get(sheet);
-    return at.set(sheet, grantOfValue(value, schedule, growth, price));
-  };
-}
-
-function setUnits(at: Lens<Sheet, Grant>) {
-  return (sheet: Sheet, units: number | undefined) => {
-    const { schedule, growth, price, value } = at.get(sheet);
-    if (units === undefined)
-      return at.set(sheet, { ...grantOfValue(value, schedule, growth), price });
-    return at.set(sheet, grantOfUnits(units, price ?? 1, schedule, growth));
-  };
-}
-
-/**
- * A price changes what stated units are worth. Of a grant stated in dollars it is only kept: units that followed
- * from its first digit would be worth more with every further one.
- */
-function setPrice(at: Lens<Sheet, Grant>) {
-  return (sheet: Sheet, price: number | undefined) => {
-    const grant = at.get(sheet);
-    const { schedule, growth, value, units, vests } = grant;
-    if (vests)
-      return at.set(sheet, grantOfVests(vests.map(repriced(price)), growth, price ?? null));
-    if (price === undefined || units === null)
-      return at.set(sheet, { ...grantOfValue(value, schedule, growth), price: price ?? null });
-    return at.set(sheet, grantOfUnits(units, price, schedule, growth));
-  };
-}
-
-/** All units that a price counts for. */
-function unitsOf({ vests, units }: Grant): number {
-  if (!vests) return units ?? 0;
-  return vests.reduce((total, vest) => total + (vest.units ?? 0), 0);
-}
-
-function repriced(price: number | undefined) {
-  return (vest: StatedVest): StatedVest =>
-    vest.units === undefined ? vest : { ...vest, value: valueOfUnits(vest.units, price ?? 0) };
-}
-
-/** The same grant on another schedule. */
-export function onSchedule(grant: Grant, schedule: VestingSchedule): Grant {
-  const { vests: _, ...rest } = grant;
-  return { ...rest, schedule };
 }
 
 const PRESENT_JOB = or(field(ALTERNATIVE, 'presentJob'), emptyJob());
