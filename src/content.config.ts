@@ -145,6 +145,8 @@ const facts = defineCollection({
     reviewBy: z.iso.date(),
     /** What other sources say against it, told as a conflict. */
     conflict: z.string().optional(),
+    /** What the sources leave open, where none contradicts another. */
+    limits: z.string().optional(),
     /** The words to look for in the offer letter. */
     letter: z.string().optional(),
   }),

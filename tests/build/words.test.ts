@@ -15,6 +15,11 @@ function ourWords({ document }: Page): string[] {
   return [...blocks].map(({ textContent }) => textContent?.replace(/\s+/g, ' ') ?? '');
 }
 
+test.each(PAGES)('$path sets its headings as a printer would', ({ document }) => {
+  const set = [...document.querySelectorAll('h1, h2, h3, .deck')].map((each) => each.textContent);
+  expect(set.filter((text) => /['"]/.test(text ?? ''))).toEqual([]);
+});
+
 test.each(PAGES)('$path has none of the words that the rules are against', (page) => {
   const faults = ourWords(page).flatMap((text) =>
     [...faultsOf(text), ...repeatedIn(text)].map(

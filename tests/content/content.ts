@@ -80,6 +80,7 @@ export interface Fact {
   readonly grade: string;
   readonly reviewBy: string;
   readonly conflict?: string;
+  readonly limits?: string;
   readonly letter?: string;
 }
 

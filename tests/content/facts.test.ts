@@ -9,7 +9,6 @@ const MIRRORS = [
   'hn.masterscheme.cn',
   'redlib.',
   'reddit.gpgaming.de',
-  'relayto.com',
   'remix-tiledhn.vercel.app',
   'rl.huuu.biz',
   'sveltekit-hacker-news-pwa.vercel.app',
@@ -22,7 +21,7 @@ const hostOf = (url: string) => new URL(url).hostname;
 
 /** Where filings, laws and the papers of public bodies stand, and what Amazon itself publishes. */
 const DOCUMENTS =
-  /\.gov$|^(ir\.aboutamazon\.com|www\.amazon\.jobs|(contracts|law)\.onecle\.com|www\.law\.cornell\.edu|codes\.findlaw\.com|selling-guide\.fanniemae\.com)$/;
+  /\.gov$|^(ir\.aboutamazon\.com|www\.amazon\.jobs|(contracts|law)\.onecle\.com|www\.law\.cornell\.edu|relayto\.com|codes\.findlaw\.com|selling-guide\.fanniemae\.com)$/;
 
 it('there are enough to check', () => {
   expect(FACTS.length).toBeGreaterThanOrEqual(70);

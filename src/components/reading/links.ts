@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Section } from '../faq/guide-sections.ts';
+import { typographic } from '../prose/typography.ts';
 import type { Destination } from '../site/site.ts';
 import { TOOLS } from '../site/tools.ts';
 
@@ -8,7 +9,7 @@ type Article = CollectionEntry<'guidance'>;
 export const articlePath = (id: string): string => `/guidance/${id}/`;
 
 export function linkTo({ id, data }: Article): Destination {
-  return { href: articlePath(id), label: data.short };
+  return { href: articlePath(id), label: typographic(data.short) };
 }
 
 export function inOrder(articles: readonly Article[]): Article[] {
@@ -51,12 +52,15 @@ export function sectionsOf(
   return [...sections.values()];
 }
 
-/** The first source of each fact, with the fact's grade; named once where several facts have the same. */
-export function sourceLinks(facts: readonly CollectionEntry<'facts'>[]) {
-  const publishers = facts.map(({ id, data }) => data.sources[0]?.publisher ?? id);
-  return facts.map(({ id, data }, index) => {
+/** The first source of each fact, with the fact's grade; where several are of one publisher, with what each says. */
+export function sourceLinks(
+  facts: readonly Pick<CollectionEntry<'facts'>, 'id' | 'data'>[],
+): readonly (Destination & { readonly note: string })[] {
+  const publishers = facts.map(({ data }) => data.sources[0]?.publisher);
+  return facts.map(({ id, data: { display, grade } }, index) => {
     const publisher = publishers[index] ?? id;
-    const label = publishers.indexOf(publisher) < index ? `${publisher} again` : publisher;
-    return { href: `/sources/#${id}`, label, note: data.grade };
+    const isAlone = publishers.indexOf(publisher) === publishers.lastIndexOf(publisher);
+    const label = isAlone ? publisher : `${publisher}, “${display}”`;
+    return { href: `/sources/#${id}`, label: typographic(label), note: grade };
   });
 }

@@ -30,13 +30,17 @@ function runsIn(path: string, length: number): Set<string> {
   return new Set(blocks.flatMap(({ text }) => [...runsOf(text, length)]));
 }
 
-const QUOTED = FACTS.flatMap(({ id, sources, statement, conflict = '', letter = '' }) => [
-  ...sources.map(({ title }) => ({ id, text: title })),
-  ...[...`${statement} ${conflict} ${letter}`.matchAll(/["“]([^"“”]+)["”]/g)].map((match) => ({
-    id,
-    text: match[1] ?? '',
-  })),
-]);
+const QUOTED = FACTS.flatMap(
+  ({ id, sources, statement, conflict = '', limits = '', letter = '' }) => [
+    ...sources.map(({ title }) => ({ id, text: title })),
+    ...[...`${statement} ${conflict} ${limits} ${letter}`.matchAll(/["“]([^"“”]+)["”]/g)].map(
+      (match) => ({
+        id,
+        text: match[1] ?? '',
+      }),
+    ),
+  ],
+);
 
 it.each(FILES)(`%s shares no run of ${OF_A_SOURCE} words with what the register quotes`, (path) => {
   const ours = runsIn(path, OF_A_SOURCE);

@@ -65,10 +65,11 @@ describe.each(FILES)('%s', (path) => {
 });
 
 it('neither have the facts', () => {
-  const faults = FACTS.flatMap(({ id, statement, display, conflict = '', letter = '' }) =>
-    [statement, display, conflict, letter]
-      .flatMap((text) => faultsOf(text))
-      .map(({ message }) => `src/content/facts/${id}.json ${message}`),
+  const faults = FACTS.flatMap(
+    ({ id, statement, display, conflict = '', limits = '', letter = '' }) =>
+      [statement, display, conflict, limits, letter]
+        .flatMap((text) => faultsOf(text))
+        .map(({ message }) => `src/content/facts/${id}.json ${message}`),
   );
   expect(faults).toEqual([]);
 });
