@@ -14,6 +14,7 @@ Right below it.
 
 <Option text="Say so">
 </Option>
+<Clause n="1" title="Base salary">
 
 1. First
 2. Second, and
@@ -39,10 +40,11 @@ describe('the blocks of a file', () => {
       { kind: 'heading', line: 9, text: 'A bold heading' },
       { kind: 'text', line: 10, text: 'Right below it.' },
       { kind: 'text', line: 12, text: 'Say so' },
-      { kind: 'item', line: 15, text: 'First' },
-      { kind: 'item', line: 16, text: 'Second, and\non it goes.' },
-      { kind: 'table', line: 19, text: 'One   Two' },
-      { kind: 'text', line: 26, text: 'Last.' },
+      { kind: 'heading', line: 14, text: 'Base salary' },
+      { kind: 'item', line: 16, text: 'First' },
+      { kind: 'item', line: 17, text: 'Second, and\non it goes.' },
+      { kind: 'table', line: 20, text: 'One   Two' },
+      { kind: 'text', line: 27, text: 'Last.' },
     ]);
   });
 

@@ -83,8 +83,9 @@ const COMPUTING = /<(?!Cite\b)[A-Z]\w*\b[^>]*\/>/g;
 /** A table or a tool: it has a line to itself. */
 const PLACED = /^<[A-Z]\w*\b[^>]*\/>$/gm;
 
-/** Tags whose attribute is read as part of the text. */
-const TITLED = /<(?:Option|Clause|Letter)\b[^>]*?\b(?:text|title)="([^"]*)"[^>]*>/g;
+/** Tags whose attribute is read as part of the text, or as the heading of what follows. */
+const OPTION = /<Option\b[^>]*?\btext="([^"]*)"[^>]*>/g;
+const TITLED = /<(?:Clause|Letter)\b[^>]*?\btitle="([^"]*)"[^>]*>/g;
 
 /** MDX as its words: facts as they are printed, links by their text, tags and marks gone, lines kept. */
 function plain(mdx: string): string {
@@ -93,7 +94,8 @@ function plain(mdx: string): string {
     .replace(/<Fact id="([^"]+)" \/>/g, (_, id: string) => DISPLAY.get(id) ?? id)
     .replace(PLACED, linesOf)
     .replace(COMPUTING, COMPUTED)
-    .replace(TITLED, '$1')
+    .replace(OPTION, '$1')
+    .replace(TITLED, '# $1')
     .replace(/<[A-Za-z/][^>]*>/g, linesOf)
     .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
     .replace(/\*\*|`/g, '');
