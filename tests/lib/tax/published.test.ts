@@ -337,6 +337,9 @@ describe('states whose standard deduction shrinks with income', () => {
     ['Wisconsin', { state: 'WI' }, 100_000, 60_000, 3411.84],
     // 25,840 less 19.778 % above 29,040 leaves 11,805.53 at 100,000; 71,805.53 at 5.3 %.
     ['Wisconsin, joint', { state: 'WI', status: 'married-joint' }, 100_000, 60_000, 3805.69],
+    // 12,280 less 19.778 % above 13,780 leaves 7,094.18 at 40,000 and 3,138.57 at 60,000: taxable
+    // 32,905.82 to 56,861.43, of which 1,724.18 up to 34,630 at 4.4 % and the rest at 5.3 %.
+    ['Wisconsin, separate', { state: 'WI', status: 'married-separate' }, 40_000, 20_000, 1254.13],
     // Maine: 15,700 × (177,250 − income) ÷ 75,000 is 5,704.33 at 150,000; 55,704.33 at 7.15 %.
     ['Maine', { state: 'ME' }, 150_000, 50_000, 3982.86],
   ])('%s, %j: on wages of %d a bonus of %d owes %d', (_, asked, wages, bonus, tax) => {
