@@ -12,6 +12,11 @@ const whole = new Intl.NumberFormat(LOCALE, {
 const exact = new Intl.NumberFormat(LOCALE, { style: 'currency', currency: 'USD' });
 const ratio = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 4, useGrouping: false });
 const plain = new Intl.NumberFormat(LOCALE);
+const price = new Intl.NumberFormat(LOCALE, {
+  style: 'currency',
+  currency: 'USD',
+  maximumFractionDigits: 6,
+});
 const fine = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 6 });
 
 /** `$185,000`; cents only where there are any: `$185,000.50`; a true minus sign: `−$5`. */
@@ -53,9 +58,14 @@ export function formatCount(value: number): string {
   return signed(plain.format(value));
 }
 
-/** `1,250.5`, `231.27`: a count of units or a price, to six decimals. */
+/** `1,250.5`: a count of units, to six decimals. */
 export function formatDecimal(value: number): string {
   return signed(fine.format(value));
+}
+
+/** `$231.27`, `$0.0125`, `$210`: dollars a unit, to six decimals, and to two where there are any. */
+export function formatPrice(value: number): string {
+  return signed((Number.isInteger(value) ? whole : price).format(value));
 }
 
 /** `1 month`, `36 months`. */

@@ -10,13 +10,14 @@ import {
   formatMonthOf,
   formatMonths,
   formatPercent,
+  formatPrice,
   formatShortDay,
   formatShortMoney,
   formatSpan,
   formatWholeMoney,
 } from '../../src/lib/format.ts';
 import { cents } from '../../src/lib/money.ts';
-import { parseMoney, parsePercent, parseWhole } from '../../src/lib/parse.ts';
+import { parseDecimal, parseMoney, parsePercent, parseWhole } from '../../src/lib/parse.ts';
 import { percent, rate } from '../../src/lib/rate.ts';
 
 const LARGE = { min: -10_000_000_000, max: 10_000_000_000 };
@@ -180,6 +181,21 @@ describe('a number that is no whole one', () => {
     [-0.0000001, '0'],
   ])('%d is %s', (value, text) => {
     expect(formatDecimal(value)).toBe(text);
+  });
+});
+
+describe('a price', () => {
+  it.each([
+    [210, '$210'],
+    [1234, '$1,234'],
+    [224.5, '$224.50'],
+    [231.27, '$231.27'],
+    [0.0125, '$0.0125'],
+    [0.000001, '$0.000001'],
+    [99_999.123456, '$99,999.123456'],
+  ])('%d is %s, and reads back', (value, text) => {
+    expect(formatPrice(value)).toBe(text);
+    expect(parseDecimal(text, 1e6)).toEqual({ state: 'valid', value });
   });
 });
 

@@ -1,4 +1,10 @@
-import { formatCount, formatDecimal, formatMoney, formatPercent } from '../../lib/format.ts';
+import {
+  formatCount,
+  formatDecimal,
+  formatMoney,
+  formatPercent,
+  formatPrice,
+} from '../../lib/format.ts';
 import { type Cents, MAX_AMOUNT, ZERO } from '../../lib/money.ts';
 import {
   type Limits,
@@ -117,18 +123,26 @@ export function wholeField(
   return fieldOf(path, at, { read, write: formatCount, problems, keyboard: 'numeric' }, when);
 }
 
-/** A count of units or a price, to six decimals, above zero. */
-export function decimalField(
+type DecimalField = (
   path: string,
   at: Place<number>,
   most: number,
-  when: When<number> = {},
-): Field<number> {
-  const problems = decimalProblems(formatCount(most), formatMoney(MAX_AMOUNT));
-  const read = (text: string) => parseDecimal(text, most);
-  const write = (value: number) => formatDecimal(value);
-  return fieldOf(path, at, { read, write, problems, keyboard: 'decimal' }, when);
+  when?: When<number>,
+) => Field<number>;
+
+function decimals(write: (value: number) => string): DecimalField {
+  return (path, at, most, when = {}) => {
+    const problems = decimalProblems(formatCount(most), formatMoney(MAX_AMOUNT));
+    const read = (text: string) => parseDecimal(text, most);
+    return fieldOf(path, at, { read, write, problems, keyboard: 'decimal' }, when);
+  };
 }
+
+/** A count of units, to six decimals, above zero. */
+export const unitsField = decimals(formatDecimal);
+
+/** Dollars a unit, to six decimals, above zero. */
+export const priceField = decimals(formatPrice);
 
 /** A day of the calendar, as 2027-03-01; empty where it is not known. */
 export function dayField(path: string, at: Place<string>): Field<string> {

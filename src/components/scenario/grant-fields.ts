@@ -14,7 +14,15 @@ import type { Job, Sheet } from '../../lib/scenario/sheet.ts';
 import { field, type Lens } from '../../lib/sensitivity/lens.ts';
 import { SCHEDULES } from '../../lib/vesting/presets.ts';
 import type { VestingSchedule } from '../../lib/vesting/schedule.ts';
-import { decimalField, type Field, moneyField, NO_MONEY, NOTHING, percentField } from './field.ts';
+import {
+  type Field,
+  moneyField,
+  NO_MONEY,
+  NOTHING,
+  percentField,
+  priceField,
+  unitsField,
+} from './field.ts';
 
 /** In percent a year; the limits are those of the schema, and a test holds them to it. */
 const GROWTH = { min: -99.99, max: 400 };
@@ -34,7 +42,7 @@ export function firstGrant(at: Lens<Sheet, Job>): Lens<Sheet, Grant> {
 
 /** The fields of a grant under the place that it has in a file. */
 export function grantFields(path: string, at: Lens<Sheet, Grant>) {
-  const units: Field<number> = decimalField(
+  const units: Field<number> = unitsField(
     `${path}.units`,
     { get: (sheet) => at.get(sheet).units ?? undefined, set: setUnits(at) },
     MOST_UNITS,
@@ -44,7 +52,7 @@ export function grantFields(path: string, at: Lens<Sheet, Grant>) {
       together: () => [price as Field],
     },
   );
-  const price: Field<number> = decimalField(
+  const price: Field<number> = priceField(
     `${path}.grantPrice`,
     { get: (sheet) => at.get(sheet).price ?? undefined, set: setPrice(at) },
     HIGHEST_PRICE,
