@@ -1,4 +1,5 @@
-import { useId, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
+import { OptionGroup } from '../fields/OptionGroup.tsx';
 
 interface TicksProps<Value extends string> {
   readonly legend: string;
@@ -12,7 +13,6 @@ interface TicksProps<Value extends string> {
 /** Any number of a few options, each ticked by itself. */
 export function Ticks<Value extends string>(props: TicksProps<Value>) {
   const { legend, hint, name, options, ticked, onTick } = props;
-  const id = useId();
   const group = useRef<HTMLFieldSetElement>(null);
   // Takes over what was ticked on the served page before its script arrived.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, on arrival
@@ -24,31 +24,19 @@ export function Ticks<Value extends string>(props: TicksProps<Value>) {
     }
   }, []);
   return (
-    <fieldset
-      ref={group}
-      className="choice ticks"
-      aria-describedby={hint ? `${id}-hint` : undefined}
-    >
-      <legend>{legend}</legend>
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <div className="options">
-        {options.map(({ value, label }) => (
-          <label key={value}>
-            <input
-              type="checkbox"
-              name={`${name}.${value}`}
-              value={value}
-              checked={ticked.includes(value)}
-              onChange={({ currentTarget }) => onTick(value, currentTarget.checked)}
-            />
-            <span>{label}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <OptionGroup group={group} legend={legend} hint={hint} className="choice ticks">
+      {options.map(({ value, label }) => (
+        <label key={value}>
+          <input
+            type="checkbox"
+            name={`${name}.${value}`}
+            value={value}
+            checked={ticked.includes(value)}
+            onChange={({ currentTarget }) => onTick(value, currentTarget.checked)}
+          />
+          <span>{label}</span>
+        </label>
+      ))}
+    </OptionGroup>
   );
 }

@@ -1,4 +1,5 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { OptionGroup } from './OptionGroup.tsx';
 
 interface Props<Value extends string> {
   readonly name: string;
@@ -15,7 +16,6 @@ interface Props<Value extends string> {
 /** A few options of which one holds, all in view. */
 export function ChoiceField<Value extends string>(props: Props<Value>) {
   const { name, legend, hint, options, chosen, mine, onChoose } = props;
-  const id = useId();
   const group = useRef<HTMLFieldSetElement>(null);
   // Takes over what was chosen on the served page before its script arrived.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, on arrival
@@ -25,32 +25,19 @@ export function ChoiceField<Value extends string>(props: Props<Value>) {
     if (option && option.value !== chosen) onChoose(option.value);
   }, []);
   return (
-    <fieldset
-      ref={group}
-      className="choice"
-      data-mine={mine || undefined}
-      aria-describedby={hint ? `${id}-hint` : undefined}
-    >
-      <legend>{legend}</legend>
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <div className="options">
-        {options.map(({ value, label }) => (
-          <label key={value}>
-            <input
-              type="radio"
-              name={name}
-              value={value}
-              checked={chosen === value}
-              onChange={() => onChoose(value)}
-            />
-            <span>{label}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <OptionGroup group={group} legend={legend} hint={hint} className="choice" mine={mine}>
+      {options.map(({ value, label }) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name={name}
+            value={value}
+            checked={chosen === value}
+            onChange={() => onChoose(value)}
+          />
+          <span>{label}</span>
+        </label>
+      ))}
+    </OptionGroup>
   );
 }
