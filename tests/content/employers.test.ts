@@ -113,10 +113,15 @@ describe('a grade', () => {
     expect(names(graded('A', 'B').filter((preset) => readersOf(preset).size < 2))).toEqual([]);
   });
 
-  it('of C says that there is one source', () => {
-    const quiet = graded('C').filter(
-      (preset) => !/^One (source|letter)|not opened|anonymous/i.test(preset.note ?? ''),
+  it('of B stands beside at least eight schedules to compare with Amazon’s', () => {
+    const named = EMPLOYERS.filter(
+      ({ id, vesting }) => !/^(amazon|four-|startup)/.test(id) && vesting.grade <= 'B',
     );
+    expect(named.map(({ id }) => id).length).toBeGreaterThanOrEqual(8);
+  });
+
+  it('of C says that there is one source', () => {
+    const quiet = graded('C').filter((preset) => !/^One (source|letter)/.test(preset.note ?? ''));
     expect(names(quiet)).toEqual([]);
   });
 

@@ -8,6 +8,7 @@ interface Figure {
   readonly asOf: string;
   readonly sources: readonly { readonly publisher: string; readonly date: string }[];
   readonly conflict?: string;
+  readonly note?: string;
 }
 
 interface Employer {
@@ -22,9 +23,9 @@ export interface Preset {
   readonly id: string;
   readonly name: string;
   readonly schedule: VestingSchedule;
-  /** `Grade B, Levels.fyi, 2022-01-01.` */
+  /** `Grade B, Levels.fyi, 2022-01-01, and 2 more; looked up 2026-11-25.` */
   readonly source: string;
-  /** What speaks against it, and what else to know; may be nothing. */
+  /** That there is one source, what speaks against it, and what else to know; may be nothing. */
   readonly doubts: string;
 }
 
@@ -58,15 +59,26 @@ function idOf(path: string): string {
 }
 
 function presetOf(id: string, name: string, figure: Figure, note?: string): Preset {
-  const [source] = figure.sources;
-  const from = source ? `, ${source.publisher}, ${source.date}` : '';
   return {
     id,
     name,
     schedule: figure.value,
-    source: `Grade ${figure.grade}${from}; looked up ${figure.asOf}.`,
-    doubts: [figure.conflict, note].filter(Boolean).join(' '),
+    source: `Grade ${[figure.grade, ...fromOf(figure)].join(', ')}; looked up ${figure.asOf}.`,
+    doubts: [standingOf(figure), figure.conflict, note].filter(Boolean).join(' '),
   };
+}
+
+/** The first source with its date, and how many publishers there are besides. */
+function fromOf({ sources }: Figure): readonly string[] {
+  const [first] = sources;
+  if (!first) return [];
+  const others = new Set(sources.map(({ publisher }) => publisher)).size - 1;
+  return [first.publisher, first.date, ...(others > 0 ? [`and ${others} more`] : [])];
+}
+
+/** The sentence in which a weakly sourced schedule says so. */
+function standingOf({ grade, note = '' }: Figure): string {
+  return grade === 'C' ? (/^.*?\.(?=\s|$)/.exec(note)?.[0] ?? '') : '';
 }
 
 /** A preset that has this very schedule: several may, and then the one that was picked. */

@@ -44,9 +44,14 @@ export function vestingShape(name: string): VestingShape {
   };
 }
 
+/** What a grade below B says of a schedule. */
+const WEAK = { C: 'from one source only', D: 'contradicted' };
+
 /** Where the shapes are from and how far to trust them, in a sentence. */
 export function gradesText(shapes: readonly VestingShape[]): string {
-  const weak = shapes.filter(({ grade }) => grade !== 'A' && grade !== 'B');
-  const rest = weak.map(({ employer, grade }) => `${employer} ${grade}`).join(', ');
-  return `From salary sites and advisers, graded B on this site${rest ? ` (${rest})` : ''}.`;
+  const weak = Object.entries(WEAK).flatMap(([grade, words]) => {
+    const named = shapes.filter((shape) => shape.grade === grade).map(({ employer }) => employer);
+    return named.length > 0 ? [`; ${words} (${grade}): ${named.join(', ')}`] : [];
+  });
+  return `From salary sites and advisers, graded B on this site${weak.join('')}.`;
 }

@@ -20,7 +20,7 @@ describe('vesting shapes', () => {
 
   it('say which of them are weakly sourced', () => {
     expect(gradesText([vestingShape('google'), vestingShape('stripe')])).toBe(
-      'From salary sites and advisers, graded B on this site (Google C, Stripe D).',
+      'From salary sites and advisers, graded B on this site; from one source only (C): Google; contradicted (D): Stripe.',
     );
     expect(gradesText([vestingShape('meta')])).toMatch(/this site\.$/);
   });
