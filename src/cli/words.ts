@@ -149,6 +149,10 @@ export const TAX_ISSUE_WORDS: Readonly<Record<TaxIssue | GrossUpIssue, string>> 
     'A payroll tax of this state is not known here and is not counted; write figures.statePayroll.',
   'local-withholding-unknown':
     'The rate that a place withholds from a bonus is not known here and is not counted; write localRate.',
+  'rate-by-annual-wages':
+    'The rate withheld here goes by the wages of the whole year; the line names the step. Write annualWages if yours are others; where no wages are stated, $150,000 counts.',
+  'rate-rises-within-bonus':
+    'The bonus crosses a threshold from which another rate is withheld; each step has its own line.',
   'supplemental-above-wages':
     'The supplemental wages are more than all wages of which they are part; both count as stated.',
   'state-tax-unknown':

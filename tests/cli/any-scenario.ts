@@ -79,6 +79,7 @@ const BY_NAME: Readonly<Record<string, () => Any>> = {
   equity: grant,
   brackets: () => BRACKETS,
   stateBrackets: () => BRACKETS,
+  steps: () => BRACKETS,
   localities: () => fc.constant([]),
   to: () => fc.constantFrom('2030-01-01', '2031-06-30'),
 };

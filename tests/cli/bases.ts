@@ -32,6 +32,10 @@ const FIGURES = {
   supplementalThreshold: 1_000_000,
   brackets: [{ upTo: 100_000, rate: 0.2 }, { rate: 0.3 }],
   stateBrackets: [{ upTo: 100_000, rate: 0.05 }, { rate: 0.06 }],
+  stateSupplementalScale: {
+    by: 'annual-wages' as const,
+    steps: [{ upTo: 300_000, rate: 0.05 }, { rate: 0.06 }],
+  },
   statePayroll: [{ name: 'Own', rate: 0.01, wageBase: 300_000, maxAnnual: 5000 }],
 };
 const PLACE = { state: 'NY' as const, localities: ['New York City'] };
@@ -61,6 +65,12 @@ const FULL: ScenarioInput = {
   taxOwed: { bonus: 300_000, wages: 50_000, ...PLACE, figures: FIGURES },
   grossUp: { net: 200_000, wages: 50_000, against: 'owed', ...PLACE, figures: FIGURES },
   assumptions: { state: 'CA', filingStatus: 'single', otherIncome: 1000 },
+};
+
+/** The same with a gross-up against what is withheld. */
+const WITHHELD: ScenarioInput = {
+  ...FULL,
+  grossUp: { net: 200_000, wages: 250_000, ...PLACE, figures: FIGURES },
 };
 
 /** The taxes of the offer itself, by the assumptions alone. */
@@ -121,6 +131,7 @@ const BY_UNITS_VESTING = grantedBy({
 /** Scenarios of every sort: an input that matters changes what the tools make of one of them. */
 export const BASES: readonly ScenarioInput[] = [
   FULL,
+  WITHHELD,
   OF_OFFER,
   BY_ASSUMPTIONS,
   BY_STATE,

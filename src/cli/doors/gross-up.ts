@@ -56,7 +56,7 @@ function basisOf({ against, paid, income, rules: asked }: GrossUpAsked, rules: T
   return {
     levies: withholdingLevies(rules, paid),
     assumptions: { ...shown, ...paidShown(paid) },
-    issuesAt: () => withholdingIssues(rules, paid),
+    issuesAt: (gross) => withholdingIssues(rules, paid, gross),
   };
 }
 

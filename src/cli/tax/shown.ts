@@ -24,8 +24,13 @@ export function rulesShown({ year, filingStatus, state, localities, ...own }: Ru
   };
 }
 
-export function paidShown({ wages, supplemental }: PaidToDate) {
-  return { wagesToDate: inDollars(wages), supplementalToDate: inDollars(supplemental) };
+/** With all wages of the year where they are others. */
+export function paidShown({ wages, supplemental, annual = wages }: PaidToDate) {
+  return {
+    wagesToDate: inDollars(wages),
+    supplementalToDate: inDollars(supplemental),
+    annualWages: annual === wages ? undefined : inDollars(annual),
+  };
 }
 
 export function incomeShown({ paid, otherWages, spouseWages, otherIncome }: YearIncome) {
@@ -51,7 +56,7 @@ export function taxShown(result: TaxOnBonus) {
 }
 
 function taxLine({ code, amount, detail }: TaxLine) {
-  const { name, basis, rate, from, to } = detail;
+  const { name, basis, rate, from, to, by } = detail;
   return {
     code,
     name: nameOf(code, name),
@@ -60,6 +65,7 @@ function taxLine({ code, amount, detail }: TaxLine) {
     amount: inDollars(amount),
     from: inDollars(from),
     to: to === null ? null : inDollars(to),
+    by,
   };
 }
 

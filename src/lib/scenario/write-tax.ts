@@ -1,5 +1,5 @@
 import { type Cents, inDollars } from '../money.ts';
-import type { Bracket, PayrollTax } from '../tax/figures.ts';
+import type { Bracket, PayrollTax, RateScale } from '../tax/figures.ts';
 import type { FiguresStated } from '../tax/rules.ts';
 
 /** The amounts that a tax tool, or the assumptions, may state. */
@@ -8,6 +8,7 @@ const TAX_AMOUNTS = [
   'net',
   'wagesToDate',
   'supplementalToDate',
+  'annualWages',
   'wages',
   'supplementalWages',
   'otherWages',
@@ -37,14 +38,20 @@ const FIGURE_AMOUNTS = [
   'stateDeduction',
 ] as const;
 
-function figuresInput({ brackets, stateBrackets, statePayroll, ...figures }: FiguresStated) {
+function figuresInput(stated: FiguresStated) {
+  const { brackets, stateBrackets, stateSupplementalScale, statePayroll, ...figures } = stated;
   return {
     ...figures,
     ...amountsIn(figures, FIGURE_AMOUNTS),
     brackets: brackets?.map(bracketInput),
     stateBrackets: stateBrackets?.map(bracketInput),
+    stateSupplementalScale: stateSupplementalScale && scaleInput(stateSupplementalScale),
     statePayroll: statePayroll?.flatMap(({ name, tax }) => (tax ? [payrollInput(name, tax)] : [])),
   };
+}
+
+function scaleInput({ by, stepFor, steps }: RateScale) {
+  return { by, stepFor, steps: steps.map(bracketInput) };
 }
 
 function bracketInput({ upTo, rate }: Bracket) {

@@ -36,6 +36,35 @@ export interface SupplementalRates {
   readonly threshold: Cents;
 }
 
+/** The wages that a rate withheld may go by, all of them of one employer. */
+export const WAGES_COUNTED = ['annual-wages', 'wages', 'supplemental-wages'] as const;
+
+/** `annual-wages` are those expected of the whole year; the other two those of the year so far. */
+export type WagesCounted = (typeof WAGES_COUNTED)[number];
+
+/** Whether each dollar has the rate of its own step, or all the bonus that of the wages before it, as in Wisconsin. */
+export const STEPS_HOLD_FOR = ['each-dollar', 'whole-bonus'] as const;
+
+/** A rate withheld that rises with wages. */
+export interface RateScale {
+  readonly by: WagesCounted;
+  readonly stepFor: (typeof STEPS_HOLD_FOR)[number];
+  readonly steps: Brackets;
+}
+
+/** The same for the statuses that are known. */
+export interface RateScales extends Omit<RateScale, 'steps'> {
+  readonly steps: Partial<Readonly<Record<FilingStatus, Brackets>>>;
+}
+
+/** A share of what the federal government has withheld, as in Vermont. */
+export interface FederalShare {
+  readonly ofFederal: Rate;
+}
+
+/** Withheld from supplemental wages: one rate, or by a rule. */
+export type SupplementalRate = Rate | RateScales | FederalShare;
+
 /** A tax on income by brackets, for the statuses that are known. */
 export interface IncomeTax {
   readonly brackets: Partial<Readonly<Record<FilingStatus, Brackets>>>;
@@ -65,7 +94,7 @@ export interface Locality {
   /** Whom it taxes, in words: `residents`. */
   readonly appliesTo: string;
   /** Withheld from supplemental wages; null where it is not known. */
-  readonly supplementalRate: Rate | null;
+  readonly supplementalRate: SupplementalRate | null;
   /** Null where the tax is flat, at the rate withheld. */
   readonly incomeTax: IncomeTax | null;
 }
@@ -75,8 +104,8 @@ export interface StateYear {
   readonly year: number;
   /** The postal code. */
   readonly code: string;
-  /** Withheld from supplemental wages; null where it is not known or where there is no flat rate. */
-  readonly supplementalRate: Rate | null;
+  /** Withheld from supplemental wages; null where it is not known or where there is no such rate. */
+  readonly supplementalRate: SupplementalRate | null;
   readonly topRate: Rate | null;
   /** Null where wages are not taxed, or the brackets are not known. */
   readonly incomeTax: IncomeTax | null;

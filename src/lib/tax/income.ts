@@ -1,4 +1,4 @@
-import { type Cents, sum, ZERO } from '../money.ts';
+import { type Cents, dollars, sum, ZERO } from '../money.ts';
 import type { FilingStatus } from '../scenario/defaults.ts';
 
 /** What one employer has paid in the calendar year before the bonus. */
@@ -7,6 +7,16 @@ export interface PaidToDate {
   readonly wages: Cents;
   /** The part of the wages that was supplemental: bonuses, vested shares, relocation money. */
   readonly supplemental: Cents;
+  /** All that it pays in the year without the bonus; what it has paid so far where this is left out. */
+  readonly annual?: Cents | undefined;
+}
+
+/** A full year of a product manager, where nothing is known of the pay. */
+export const USUAL_ANNUAL_WAGES: Cents = dollars(150_000);
+
+/** What the employer pays in the whole year without the bonus. */
+export function annualWages({ annual, wages }: PaidToDate): Cents {
+  return annual ?? (wages > 0 ? wages : USUAL_ANNUAL_WAGES);
 }
 
 /** The calendar year on the return, all of it, without the bonus. */

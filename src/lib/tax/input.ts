@@ -47,7 +47,7 @@ export function withholdingAsked(scenario: Scenario): Read<WithholdingAsked> | n
   return withAmount('withholding', 'bonus', own.bonus, scenario, (bonus, year) => ({
     bonus,
     rate: own.rate,
-    paid: paidToDate(own, year),
+    paid: paidToDate(own, year, own.annualWages),
     rules: rulesAsked(own, assumptions),
   }));
 }
@@ -69,7 +69,7 @@ export function grossUpAsked(scenario: Scenario): Read<GrossUpAsked> | null {
     net,
     rate: own.rate,
     against: own.against,
-    paid: paidToDate(own, year),
+    paid: paidToDate(own, year, own.wages),
     income: yearIncome(own, year, assumptions),
     rules: rulesAsked(own, assumptions),
   }));
@@ -112,9 +112,15 @@ export function firstYear(offer: Pay, raise: Rate): FirstYear {
   };
 }
 
-function paidToDate(own: ToDateStated, year: FirstYear | null): PaidToDate {
+/** With all wages of the year where the part states them, or else those of the offer. */
+function paidToDate(
+  own: ToDateStated,
+  year: FirstYear | null,
+  annual: Cents | undefined,
+): PaidToDate {
   const supplemental = own.supplementalToDate ?? year?.supplemental ?? ZERO;
-  return { wages: own.wagesToDate ?? year?.wages ?? supplemental, supplemental };
+  const wages = own.wagesToDate ?? year?.wages ?? supplemental;
+  return { wages, supplemental, annual: annual ?? year?.wages };
 }
 
 /** The year on the return without the bonus. */

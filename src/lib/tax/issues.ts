@@ -1,6 +1,9 @@
 import { type Cents, sum } from '../money.ts';
+import type { RateScale } from './figures.ts';
 import { incomeOnReturn, type PaidToDate, type YearIncome } from './income.ts';
+import { kinksOf } from './levy.ts';
 import { type PlaceRules, scaleOf, type TaxRules } from './rules.ts';
+import { onRateScale } from './withheld.ts';
 
 /** What the reader should know about an amount of tax; the words live beside the view. */
 export const TAX_ISSUES = [
@@ -8,6 +11,8 @@ export const TAX_ISSUES = [
   'state-withholding-unknown',
   'state-payroll-unknown',
   'local-withholding-unknown',
+  'rate-by-annual-wages',
+  'rate-rises-within-bonus',
   'supplemental-above-wages',
   'state-tax-unknown',
   'state-top-rate',
@@ -21,15 +26,32 @@ export const TAX_ISSUES = [
 export type TaxIssue = (typeof TAX_ISSUES)[number];
 
 /** What to know about what is withheld, in the order of the list. */
-export function withholdingIssues(rules: TaxRules, paid: PaidToDate): TaxIssue[] {
+export function withholdingIssues(rules: TaxRules, paid: PaidToDate, bonus: Cents): TaxIssue[] {
   const { state, localities } = rules;
+  const scales = scalesWithheldBy(rules);
   return holding({
     'state-not-stated': !state,
     'state-withholding-unknown': state?.withheld === null,
     'state-payroll-unknown': hasUnknownPayroll(rules),
     'local-withholding-unknown': localities.some(({ withheld }) => withheld === null),
+    'rate-by-annual-wages': scales.some(({ by }) => by === 'annual-wages'),
+    'rate-rises-within-bonus': scales.some((scale) => risesWithin(scale, paid, bonus)),
     'supplemental-above-wages': paid.supplemental > paid.wages,
   });
+}
+
+/** The scales of rates that places withhold by. */
+function scalesWithheldBy({ state, localities }: TaxRules): RateScale[] {
+  const places = state ? [state, ...localities] : localities;
+  return places.flatMap(({ withheld }) =>
+    typeof withheld === 'object' && withheld ? [withheld] : [],
+  );
+}
+
+/** True where the bonus falls into more than one step. */
+function risesWithin(scale: RateScale, paid: PaidToDate, bonus: Cents): boolean {
+  const levy = { code: 'state-income', name: null, ...onRateScale(scale, paid) } as const;
+  return kinksOf([levy]).some((kink) => kink < bonus);
 }
 
 /** What to know about what is owed, in the order of the list. */

@@ -1,7 +1,7 @@
 import { type Cents, cents, dividedRoundedUp, subtract, ZERO } from '../money.ts';
 import type { Rate } from '../rate.ts';
 import type { Line } from '../result.ts';
-import type { Brackets, PayrollTax } from './figures.ts';
+import type { Brackets, PayrollTax, WagesCounted } from './figures.ts';
 
 /** What a bonus is taxed by; `combined` stands for all of them at one stated rate. */
 export const TAX_CODES = [
@@ -32,6 +32,10 @@ export interface Levy {
   readonly start: Cents;
   /** In rising order, without overlaps. */
   readonly bands: readonly Band[];
+  /** The wages that the bands are steps of, where they are not those of the tax itself. */
+  readonly by?: WagesCounted | undefined;
+  /** The step that holds for the whole bonus. */
+  readonly step?: Pick<Band, 'from' | 'to'> | undefined;
 }
 
 /**
@@ -41,6 +45,8 @@ export interface Levy {
 export interface TaxDetail extends Band {
   readonly name: string | null;
   readonly basis: Cents;
+  /** The wages that `from` and `to` are counted in, where the rate withheld rises with them. */
+  readonly by?: WagesCounted | undefined;
 }
 
 /** One tax on the part of the bonus that falls into one band. */
@@ -93,9 +99,9 @@ export function taxLines(levies: readonly Levy[], bonus: Cents): TaxLine[] {
   return levies.flatMap((levy) => levyLines(levy, bonus));
 }
 
-function levyLines({ code, name, start, bands }: Levy, bonus: Cents): TaxLine[] {
+function levyLines({ code, name, start, bands, by, step }: Levy, bonus: Cents): TaxLine[] {
   const details = bands
-    .map((band) => ({ ...band, name, basis: within(band, start, bonus) }))
+    .map((band) => ({ ...band, ...step, name, by, basis: within(band, start, bonus) }))
     .filter(({ basis, rate }) => basis > 0 && rate !== 0);
   const amounts = roundedOnce(details);
   return details.map((detail, index) => ({ code, amount: amounts[index] ?? ZERO, detail }));
@@ -122,7 +128,7 @@ function within({ from, to }: Band, start: Cents, bonus: Cents): Cents {
 }
 
 /** The band into which the first cent of the bonus falls, if any. */
-export function firstBand({ start, bands }: Levy): Band | undefined {
+export function firstBand({ start, bands }: Pick<Levy, 'start' | 'bands'>): Band | undefined {
   return bands.find(({ from, to }) => from <= start && (to === null || start < to));
 }
 

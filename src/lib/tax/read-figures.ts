@@ -2,7 +2,14 @@ import * as z from 'zod';
 import { dollars } from '../money.ts';
 import { rate } from '../rate.ts';
 import { FILING_STATUSES, STATES } from '../scenario/defaults.ts';
-import type { Brackets, FederalYear, StateYear } from './figures.ts';
+import {
+  type Brackets,
+  type FederalYear,
+  type RateScales,
+  STEPS_HOLD_FOR,
+  type StateYear,
+  WAGES_COUNTED,
+} from './figures.ts';
 
 const usd = z.number().nonnegative().transform(dollars);
 const ratio = z.number().min(0).max(1).transform(rate);
@@ -117,6 +124,24 @@ const incomeTax = z
     deductionGoneAbove: tax.standardDeductionGoneAbove ?? {},
   }));
 
+/** Withheld from supplemental wages: one rate, a share of the federal one, or steps for everybody or by status. */
+const supplementalRate = z.union([
+  ratio,
+  z.strictObject({ ofFederal: ratio }),
+  z
+    .strictObject({
+      by: z.enum(WAGES_COUNTED),
+      stepFor: z.enum(STEPS_HOLD_FOR),
+      steps: z.union([brackets, bySomeStatus(brackets)]),
+    })
+    .transform((scale) => ({ ...scale, steps: forEveryStatus(scale.steps) })),
+]);
+
+function forEveryStatus(steps: Brackets | RateScales['steps']): RateScales['steps'] {
+  if (!Array.isArray(steps)) return steps as RateScales['steps'];
+  return Object.fromEntries(FILING_STATUSES.map((status) => [status, steps]));
+}
+
 const payroll = z
   .strictObject({
     name: z.string().min(1),
@@ -136,7 +161,7 @@ const locality = z
   .strictObject({
     name: z.string().min(1),
     appliesTo: z.string().min(1),
-    supplementalWithholding: figure(ratio.nullable()),
+    supplementalWithholding: figure(supplementalRate.nullable()),
     incomeTax: figure(incomeTax.nullable()).nullable().optional(),
   })
   .transform(({ name, appliesTo, supplementalWithholding, incomeTax }) => ({
@@ -147,7 +172,7 @@ const locality = z
   }));
 
 const stateYear = z.strictObject({
-  supplementalWithholding: figure(ratio.nullable()),
+  supplementalWithholding: figure(supplementalRate.nullable()),
   /** Where vested shares are withheld at a rate of their own; nothing here computes with it. */
   supplementalWithholdingStock: figure(ratio.nullable()).optional(),
   topMarginalRate: figure(ratio.nullable()),

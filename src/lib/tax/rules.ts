@@ -7,9 +7,11 @@ import type {
   IncomeTax,
   Locality,
   NamedPayrollTax,
+  RateScale,
   StateYear,
   SupplementalRates,
 } from './figures.ts';
+import { withheldOf } from './withheld.ts';
 
 /** A scale of rates for one taxpayer. */
 export interface Scale {
@@ -47,8 +49,8 @@ export interface FederalRules {
 /** A state, or a place within it. */
 export interface PlaceRules {
   readonly name: string | null;
-  /** Rate withheld from a bonus; null where it is not known. */
-  readonly withheld: Rate | null;
+  /** Rate withheld from a bonus, or a scale of rates; null where it is not known. */
+  readonly withheld: Rate | RateScale | null;
   readonly owed: OwedBy;
 }
 
@@ -82,6 +84,8 @@ export interface Overrides {
   readonly stateRate?: Rate | undefined;
   /** Of what is withheld alone. */
   readonly stateSupplementalRate?: Rate | undefined;
+  /** The same, where the rate rises with wages. */
+  readonly stateSupplementalScale?: RateScale | undefined;
   readonly stateBrackets?: Brackets | undefined;
   readonly stateDeduction?: Cents | undefined;
   readonly statePayroll?: readonly NamedPayrollTax[] | undefined;
@@ -105,11 +109,12 @@ export function rulesOf(
   filingStatus: FilingStatus,
   overrides: Overrides = {},
 ): TaxRules {
+  const ofFederal = federalRules(federal, filingStatus, overrides);
   return {
     filingStatus,
-    federal: federalRules(federal, filingStatus, overrides),
-    state: stateRules(state, filingStatus, overrides),
-    localities: localRules(localities, filingStatus, overrides),
+    federal: ofFederal,
+    state: stateRules(state, ofFederal, filingStatus, overrides),
+    localities: localRules(localities, ofFederal, filingStatus, overrides),
   };
 }
 
@@ -139,20 +144,23 @@ function federalRules(year: FederalYear, status: FilingStatus, own: Overrides): 
 /** A state that was named, or one that only its stated rates make. */
 function stateRules(
   year: StateYear | null,
+  federal: FederalRules,
   status: FilingStatus,
   own: Overrides,
 ): StateRules | null {
   if (!year && !statesAState(own)) return null;
+  const stated = own.stateSupplementalScale ?? own.stateSupplementalRate ?? own.stateRate;
   return {
     name: year?.code ?? null,
-    withheld: own.stateSupplementalRate ?? own.stateRate ?? year?.supplementalRate ?? null,
+    withheld: stated ?? withheldOf(year?.supplementalRate ?? null, federal, status),
     owed: stateOwed(year, status, own),
     payroll: own.statePayroll ?? year?.payroll ?? [],
   };
 }
 
 function statesAState(own: Overrides): boolean {
-  const stated = [own.stateRate, own.stateSupplementalRate, own.stateBrackets, own.statePayroll];
+  const rates = [own.stateRate, own.stateSupplementalRate, own.stateSupplementalScale];
+  const stated = [...rates, own.stateBrackets, own.statePayroll];
   return stated.some((value) => value !== undefined);
 }
 
@@ -196,18 +204,25 @@ function scaleOwed(tax: IncomeTax, status: FilingStatus, deduction: Cents | unde
 
 function localRules(
   localities: readonly Locality[],
+  federal: FederalRules,
   status: FilingStatus,
   { localRate }: Overrides,
 ): PlaceRules[] {
-  if (localRate === undefined) return localities.map((locality) => localityRules(locality, status));
+  if (localRate === undefined)
+    return localities.map((locality) => localityRules(locality, federal, status));
   const [only, another] = localities;
   const name = only && !another ? only.name : null;
   return [{ name, withheld: localRate, owed: { by: 'rate', rate: localRate, why: 'stated' } }];
 }
 
-function localityRules(locality: Locality, status: FilingStatus): PlaceRules {
-  const { name, supplementalRate: withheld, incomeTax } = locality;
+function localityRules(
+  locality: Locality,
+  federal: FederalRules,
+  status: FilingStatus,
+): PlaceRules {
+  const { name, supplementalRate, incomeTax } = locality;
+  const withheld = withheldOf(supplementalRate, federal, status);
   if (incomeTax) return { name, withheld, owed: scaleOwed(incomeTax, status, undefined) };
-  if (withheld === null) return { name, withheld, owed: { by: 'unknown' } };
+  if (typeof withheld !== 'number') return { name, withheld, owed: { by: 'unknown' } };
   return { name, withheld, owed: { by: 'rate', rate: withheld, why: 'withheld' } };
 }

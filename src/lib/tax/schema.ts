@@ -1,14 +1,14 @@
 import type * as z from 'zod';
 import { FILING_STATUSES, STATES } from '../scenario/defaults.ts';
 import { choice, group, label, list, money, proportion, whole } from '../scenario/fields.ts';
-import type { Brackets } from './figures.ts';
+import { type Brackets, STEPS_HOLD_FOR, WAGES_COUNTED } from './figures.ts';
 
 /** At 99 % a dollar in the hand takes a hundred before tax; above it a gross-up means nothing. */
 const COMBINED_RATES = { min: 0, max: 0.99 };
 
 const bracket = group('One step of a scale.', {
   upTo: money(
-    'Taxable income up to which the rate holds. Left out: no end; the last step alone.',
+    'Up to which amount the rate holds. Left out: no end; the last step alone.',
   ).optional(),
   rate: proportion('Rate on income within the step.'),
 });
@@ -32,6 +32,18 @@ function wrongBrackets(steps: Brackets): string | undefined {
   const rises = ends.every((end, index) => Number(end) > Number(ends[index - 1] ?? 0));
   return rises ? undefined : 'does not rise; write the steps from low to high';
 }
+
+const rateScale = group('A rate withheld that rises with wages at this employer.', {
+  by: choice(
+    'The wages that the steps are counted in: annual-wages, those expected of the whole year; wages or supplemental-wages, those of the year so far.',
+    WAGES_COUNTED,
+  ),
+  stepFor: choice(
+    'each-dollar: the rate of the step that it falls into; whole-bonus: that of the wages before the bonus. Left out: each-dollar.',
+    STEPS_HOLD_FOR,
+  ).default('each-dollar'),
+  steps: bracketsField('The steps, of those wages.'),
+});
 
 const payrollTax = group('One payroll tax that the employee pays.', {
   name: label('Its name, as it should be shown.'),
@@ -64,6 +76,7 @@ const figures = group('Figures that replace the ones on file for the year and th
   brackets: bracketsField('Federal brackets, of taxable income.').optional(),
   deduction: money('Federal deduction, standard or itemised.').optional(),
   stateSupplementalRate: proportion('State rate withheld from supplemental wages.').optional(),
+  stateSupplementalScale: rateScale.optional(),
   stateBrackets: bracketsField('State brackets, of taxable income.').optional(),
   stateDeduction: money('State deduction.').optional(),
   statePayroll: list(
@@ -146,6 +159,9 @@ const combinedRate = proportion(
 export const withholding = group('A bonus, and where in the year it is paid.', {
   bonus,
   ...toDate,
+  annualWages: money(
+    'Wages from this employer in the whole year, without the bonus, for states whose rate goes by them. Left out: what the offer pays in year 1; without an offer, wagesToDate.',
+  ).optional(),
   rate: combinedRate,
   ...rules,
 });

@@ -11,6 +11,7 @@ import {
   statePayrollLevies,
 } from './payroll.ts';
 import type { FederalRules, PlaceRules, TaxRules } from './rules.ts';
+import { onRateScale } from './withheld.ts';
 
 export interface WithholdingInput {
   readonly bonus: Cents;
@@ -28,7 +29,7 @@ export interface TaxOnBonus extends Result<TaxLine, TaxIssue> {
 
 /** What the employer withholds from a bonus paid at this point of the year (design numbers, tax). */
 export function calculateWithholding({ bonus, paid, rules }: WithholdingInput): TaxOnBonus {
-  return taxOnBonus(bonus, withholdingLevies(rules, paid), withholdingIssues(rules, paid));
+  return taxOnBonus(bonus, withholdingLevies(rules, paid), withholdingIssues(rules, paid, bonus));
 }
 
 /** A bonus taxed by these levies; each tax is rounded to the cent by itself, as a payroll does. */
@@ -52,9 +53,9 @@ export function withholdingLevies(rules: TaxRules, paid: PaidToDate): Levy[] {
     socialSecurityLevy(federal, paid.wages),
     medicareLevy(federal, paid.wages),
     additionalMedicareLevy(federal, withheldAbove, paid.wages),
-    ...(state ? withheldBy('state-income', state) : []),
+    ...(state ? withheldBy('state-income', state, paid) : []),
     ...statePayrollLevies(state, paid.wages),
-    ...localities.flatMap((locality) => withheldBy('local-income', locality)),
+    ...localities.flatMap((locality) => withheldBy('local-income', locality, paid)),
   ];
 }
 
@@ -71,6 +72,13 @@ function supplementalLevy({ supplemental }: FederalRules, start: Cents): Levy {
 }
 
 /** A rate that is not known is left out, and told by an issue. */
-function withheldBy(code: 'state-income' | 'local-income', { name, withheld }: PlaceRules): Levy[] {
-  return withheld === null ? [] : [{ code, name, start: ZERO, bands: flatBands(withheld) }];
+function withheldBy(
+  code: 'state-income' | 'local-income',
+  { name, withheld }: PlaceRules,
+  paid: PaidToDate,
+): Levy[] {
+  if (withheld === null) return [];
+  if (typeof withheld === 'number')
+    return [{ code, name, start: ZERO, bands: flatBands(withheld) }];
+  return [{ code, name, ...onRateScale(withheld, paid) }];
 }

@@ -87,6 +87,11 @@ describe('a scenario that is written', () => {
       deduction: 0,
       brackets: [{ upTo: 10_000, rate: 0.1 }, { rate: 0.2 }],
       stateBrackets: [{ rate: 0.05 }],
+      stateSupplementalScale: {
+        by: 'annual-wages' as const,
+        stepFor: 'whole-bonus' as const,
+        steps: [{ upTo: 12_760.5, rate: 0.0354 }, { rate: 0.0465 }],
+      },
       statePayroll: [
         { name: 'A', rate: 0.01, wageBase: 5, maxAnnual: 0.5 },
         { name: 'B', rate: 0 },
@@ -107,7 +112,15 @@ describe('a scenario that is written', () => {
     };
     const toDate = { wagesToDate: 6, supplementalToDate: 7 };
     const parts = {
-      withholding: { bonus: 0.01, rate: 0.3, year: 2025, ...toDate, ...place, figures },
+      withholding: {
+        bonus: 0.01,
+        annualWages: 8,
+        rate: 0.3,
+        year: 2025,
+        ...toDate,
+        ...place,
+        figures,
+      },
       taxOwed: { bonus: 8, ...year, ...place, figures: {} },
       grossUp: { net: 9, against: 'owed' as const, ...toDate, ...year },
       assumptions: { ...read({}).assumptions, ...place, otherIncome: 1.25, figures },

@@ -108,6 +108,33 @@ describe('states', () => {
     });
   });
 
+  it('a rate that rises with wages has its steps, one list for everybody or one a status', () => {
+    const wisconsin = yearsOfState('WI')[1]?.supplementalRate;
+    const steps = [
+      { upTo: 1_276_000, rate: 0.0354 },
+      { upTo: 2_552_000, rate: 0.0465 },
+      { upTo: 28_095_000, rate: 0.053 },
+      { upTo: null, rate: 0.0765 },
+    ];
+    expect(wisconsin).toEqual({
+      by: 'annual-wages',
+      stepFor: 'whole-bonus',
+      steps: {
+        single: steps,
+        'married-joint': steps,
+        'married-separate': steps,
+        'head-of-household': steps,
+      },
+    });
+    expect(yearsOfState('NJ')[1]?.supplementalRate).toMatchObject({
+      by: 'annual-wages',
+      stepFor: 'each-dollar',
+      steps: { single: { 1: { upTo: 3_500_000 } }, 'married-joint': { 1: { upTo: 5_000_000 } } },
+    });
+    expect(yearsOfState('VT')[1]?.supplementalRate).toEqual({ ofFederal: 0.3 });
+    expect(yearsOfState('OR')[1]?.localities[1]?.supplementalRate).toMatchObject({ by: 'wages' });
+  });
+
   it('Connecticut’s rate is not known', () => {
     expect(yearsOfState('CT')[1]?.supplementalRate).toBeNull();
   });
@@ -171,6 +198,23 @@ describe('a file that is wrong', () => {
     ['a field nobody knows', ['years', '2026', 'extra'], 1],
     ['a top rate above 1', ['years', '2026', 'topMarginalRate', 'value'], 13.3],
     ['a status nobody knows', ['years', '2026', 'incomeTax', 'value', 'brackets', 'widowed'], []],
+    ...[
+      -0.1,
+      1.1,
+      '5%',
+      {},
+      { ofFederal: 30 },
+      { ofFederal: 0.3, by: 'wages' },
+      { by: 'pay', stepFor: 'each-dollar', steps: [{ upTo: null, rate: 0.1 }] },
+      { by: 'wages', stepFor: 'all', steps: [{ upTo: null, rate: 0.1 }] },
+      { by: 'wages', stepFor: 'each-dollar', steps: [{ upTo: 5, rate: 0.1 }] },
+      { by: 'wages', stepFor: 'each-dollar', steps: { widowed: [] } },
+      { by: 'wages', stepFor: 'each-dollar', steps: [{ upTo: null, rate: 0.1 }], extra: 1 },
+    ].map((wrong): [string, string[], unknown] => [
+      `a rate withheld of ${JSON.stringify(wrong)}`,
+      ['years', '2026', 'supplementalWithholding', 'value'],
+      wrong,
+    ]),
     ['a payroll tax without a name', ['years', '2026', 'employeePayroll', 0, 'name'], ''],
     [
       'a payroll tax without a rate',

@@ -90,6 +90,20 @@ describe('wages', () => {
     expect(of({ wagesToDate: 0, supplementalToDate: 5 })).toEqual({ wages: 0, supplemental: 500 });
   });
 
+  it('of the whole year are the stated ones, or those of the offer', () => {
+    const stated = { bonus: 1, wagesToDate: 7, annualWages: 9 };
+    expect(withholding({ withholding: stated }).paid.annual).toBe(900);
+    expect(withholding({ offer, withholding: stated }).paid.annual).toBe(900);
+    expect(withholding({ offer, withholding: { wagesToDate: 7 } }).paid).toEqual({
+      wages: 700,
+      supplemental: 750_000,
+      annual: 15_750_000,
+    });
+    expect(withholding({ withholding: { bonus: 1, wagesToDate: 7 } }).paid.annual).toBeUndefined();
+    expect(grossUp({ offer, grossUp: { net: 1, wages: 9 } }).paid.annual).toBe(900);
+    expect(grossUp({ offer, grossUp: { net: 1 } }).paid.annual).toBe(15_750_000);
+  });
+
   it('of the year, too', () => {
     const year = { supplementalWages: 2, otherWages: 3, spouseWages: 4, otherIncome: 5 };
     const asked = taxOwed({ taxOwed: { bonus: 1, ...year } }).income;

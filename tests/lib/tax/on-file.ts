@@ -3,7 +3,7 @@ import { cents, ZERO } from '../../../src/lib/money.ts';
 import type { FilingStatus, State } from '../../../src/lib/scenario/defaults.ts';
 import { type FederalYear, figuresOfYear, type StateYear } from '../../../src/lib/tax/figures.ts';
 import type { FiguresOnFile } from '../../../src/lib/tax/find-rules.ts';
-import type { YearIncome } from '../../../src/lib/tax/income.ts';
+import type { PaidToDate, YearIncome } from '../../../src/lib/tax/income.ts';
 import { readFederalYear, readStateYears } from '../../../src/lib/tax/read-figures.ts';
 import { type Overrides, rulesOf, type TaxRules } from '../../../src/lib/tax/rules.ts';
 
@@ -45,7 +45,7 @@ export function rules({
 }
 
 /** Paid to date, in dollars. */
-export const paid = (wages = 0, supplemental = 0) => ({
+export const paid = (wages = 0, supplemental = 0): PaidToDate => ({
   wages: usd(wages),
   supplemental: usd(supplemental),
 });

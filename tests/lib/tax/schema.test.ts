@@ -65,9 +65,31 @@ describe('figures', () => {
     ]);
   });
 
+  it('of a rate that rises with wages say by which', () => {
+    const of = (stateSupplementalScale: object) =>
+      withholding.parse({ bonus: 1, figures: { stateSupplementalScale } }).figures;
+    const steps = [{ upTo: 10, rate: 0.01 }, { rate: '2%' }];
+    expect(of({ by: 'wages', steps })?.stateSupplementalScale).toEqual({
+      by: 'wages',
+      stepFor: 'each-dollar',
+      steps: [
+        { upTo: 1000, rate: 0.01 },
+        { upTo: null, rate: 0.02 },
+      ],
+    });
+    const whole = { by: 'annual-wages', stepFor: 'whole-bonus', steps };
+    expect(of(whole)?.stateSupplementalScale).toMatchObject({ stepFor: 'whole-bonus' });
+    const wrong = { figures: { stateSupplementalScale: { by: 'pay', stepFor: 'all', steps: [] } } };
+    expect(problems(withholding, wrong)).toEqual([
+      'figures.stateSupplementalScale.by: “pay” is not known here; write one of annual-wages, wages, supplemental-wages',
+      'figures.stateSupplementalScale.stepFor: “all” is not known here; write one of each-dollar, whole-bonus',
+      'figures.stateSupplementalScale.steps: has no step; write [{"rate": 0.05}] for one rate',
+    ]);
+  });
+
   it('are known by name', () => {
     expect(problems(withholding, { bonus: 1, figures: { wageBase: 1 } })).toEqual([
-      'figures.wageBase: is not a field known here; known are supplementalRate, supplementalRateAbove, supplementalThreshold, socialSecurityRate, socialSecurityWageBase, medicareRate, additionalMedicareRate, additionalMedicareWithheldAbove, additionalMedicareOwedAbove, brackets, deduction, stateSupplementalRate, stateBrackets, stateDeduction, statePayroll',
+      'figures.wageBase: is not a field known here; known are supplementalRate, supplementalRateAbove, supplementalThreshold, socialSecurityRate, socialSecurityWageBase, medicareRate, additionalMedicareRate, additionalMedicareWithheldAbove, additionalMedicareOwedAbove, brackets, deduction, stateSupplementalRate, stateSupplementalScale, stateBrackets, stateDeduction, statePayroll',
     ]);
   });
 

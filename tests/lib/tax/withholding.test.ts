@@ -187,14 +187,20 @@ describe('with a state', () => {
     );
   });
 
-  it.each([
-    [{ state: 'CT' }, ['state-withholding-unknown']],
-    [
-      { state: 'OR', places: ['Multnomah County (Preschool for All)'] },
-      ['local-withholding-unknown'],
-    ],
-  ] as const)('what is not known is an issue, not a silent zero: %j', (asked, issues) => {
-    expect(withheld(40_000, paid(), asked).issues).toEqual(issues);
+  it('what is not known is an issue, not a silent zero', () => {
+    expect(withheld(40_000, paid(), { state: 'CT' }).issues).toEqual(['state-withholding-unknown']);
+  });
+
+  it('nor is a place without a rate', () => {
+    const town = { name: 'Town', withheld: null, owed: { by: 'unknown' } } as const;
+    const known = rules({ state: 'TX' });
+    const result = calculateWithholding({
+      bonus: usd(40_000),
+      paid: paid(),
+      rules: { ...known, localities: [town] },
+    });
+    expect(result.issues).toEqual(['local-withholding-unknown']);
+    expect(result.total).toBe(1_186_000);
   });
 
   it('nor is a payroll tax without figures', () => {
@@ -207,6 +213,113 @@ describe('with a state', () => {
     });
     expect(result.issues).toEqual(['state-payroll-unknown']);
     expect(result.total).toBe(1_186_000);
+  });
+});
+
+describe('where the rate rises with wages', () => {
+  /** Band, rate and amount of every state or local line, in dollars. */
+  const steps = (result: TaxOnBonus) =>
+    result.lines
+      .filter(({ code }) => code.endsWith('-income') && code !== 'federal-income')
+      .map(({ amount, detail: { from, to, basis, rate, by } }) => ({
+        from: from / 100,
+        to: to === null ? null : to / 100,
+        basis: basis / 100,
+        rate,
+        amount: amount / 100,
+        by,
+      }));
+
+  // Wisconsin, Publication W-166: 3.54 %, 4.65 % from $12,760, 5.30 % from $25,520, 7.65 % from $280,950.
+  it.each([
+    [0, 0.053, 2120, 25_520, 280_950],
+    [12_759.99, 0.0354, 1416, 0, 12_760],
+    [12_760, 0.0465, 1860, 12_760, 25_520],
+    [25_520, 0.053, 2120, 25_520, 280_950],
+    [280_949.99, 0.053, 2120, 25_520, 280_950],
+    [280_950, 0.0765, 3060, 280_950, null],
+  ])('Wisconsin at $%d a year takes %d from all of it', (wages, rate, amount, from, to) => {
+    const result = withheld(40_000, paid(wages), { state: 'WI' });
+    const by = 'annual-wages';
+    expect(steps(result)).toEqual([{ from, to, basis: 40_000, rate, amount, by }]);
+    expect(result.issues).toEqual(['rate-by-annual-wages']);
+  });
+
+  it('Wisconsin goes by the wages of the whole year where they are stated', () => {
+    const before = { ...paid(20_000), annual: usd(300_000) };
+    expect(steps(withheld(40_000, before, { state: 'WI' }))[0]?.amount).toBe(3060);
+  });
+
+  it('Massachusetts takes 4 % more on wages above $1,107,750', () => {
+    // 7,750 × 5 % and 32,250 × 9 %.
+    const result = withheld(40_000, paid(1_100_000), { state: 'MA' });
+    const by = 'wages';
+    expect(steps(result)).toEqual([
+      { from: 0, to: 1_107_750, basis: 7750, rate: 0.05, amount: 387.5, by },
+      { from: 1_107_750, to: null, basis: 32_250, rate: 0.09, amount: 2902.5, by },
+    ]);
+    expect(result.issues).toEqual(['rate-rises-within-bonus']);
+    const below = withheld(7750, paid(1_100_000), { state: 'MA' });
+    expect(steps(below)).toHaveLength(1);
+    expect(below.issues).toEqual([]);
+    expect(withheld(7750.01, paid(1_100_000), { state: 'MA' }).issues).toHaveLength(1);
+    // In 2025 from $1,083,150.
+    const of2025 = withheld(40_000, paid(1_100_000), { state: 'MA', year: 2025 });
+    expect(steps(of2025)[0]?.amount).toBe(3600);
+  });
+
+  it('Vermont takes 30 % of what the federal government does', () => {
+    expect(steps(withheld(40_000, paid(), { state: 'VT' }))[0]?.amount).toBe(2640);
+    // 10,000 × 6.6 % and 30,000 × 11.1 %.
+    const above = withheld(40_000, paid(990_000, 990_000), { state: 'VT' });
+    expect(steps(above).map(({ amount }) => amount)).toEqual([660, 3330]);
+    const figures = { supplementalRate: rate(0.25), supplementalThreshold: usd(10_000) };
+    const stated = withheld(40_000, paid(), { state: 'VT', figures });
+    // 10,000 × 7.5 % and 30,000 × 11.1 %.
+    expect(steps(stated).map(({ amount }) => amount)).toEqual([750, 3330]);
+  });
+
+  it('New Jersey takes the rates of its tables, on top of the year’s wages', () => {
+    // 20,000 × 7 % and 20,000 × 9.9 %.
+    const single = withheld(40_000, { ...paid(), annual: usd(480_000) }, { state: 'NJ' });
+    expect(steps(single).map(({ amount }) => amount)).toEqual([1400, 1980]);
+    expect(single.issues).toEqual(['rate-by-annual-wages', 'rate-rises-within-bonus']);
+    // 10,000 × 6.1 % and 30,000 × 7 %.
+    const joint = withheld(40_000, paid(140_000), { state: 'NJ', status: 'married-joint' });
+    expect(withheld(20_000, paid(480_000), { state: 'NJ' }).issues).toHaveLength(1);
+    expect(steps(joint).map(({ amount }) => amount)).toEqual([610, 2100]);
+  });
+
+  it('Portland and its county take theirs on wages above $200,000', () => {
+    const [metro, county] = [
+      'Portland Metro (Supportive Housing Services)',
+      'Multnomah County (Preschool for All)',
+    ];
+    const asked = { state: 'OR', places: [metro, county] } as const;
+    // 8 % of 40,000; 1.5 % and 1 % of 30,000.
+    const result = withheld(40_000, paid(190_000), asked);
+    expect(steps(result).map(({ amount }) => amount)).toEqual([3200, 450, 300]);
+    expect(withheld(10_000, paid(190_000), asked).issues).toEqual([]);
+    // 10,000 × 1.5 % and 30,000 × 3 %.
+    const higher = withheld(40_000, paid(390_000), { ...asked, places: [county] });
+    expect(steps(higher).map(({ amount }) => amount)).toEqual([3200, 150, 900]);
+  });
+
+  it('a scale that is stated replaces a state’s rate', () => {
+    const stateSupplementalScale = {
+      by: 'supplemental-wages',
+      stepFor: 'each-dollar',
+      steps: [
+        { upTo: usd(10_000), rate: rate(0.01) },
+        { upTo: null, rate: rate(0.02) },
+      ],
+    } as const;
+    const figures = { stateSupplementalScale, stateSupplementalRate: rate(0.5) };
+    for (const place of [{}, { state: 'CA' }] as const) {
+      const result = withheld(40_000, paid(), { ...place, figures });
+      expect(steps(result).map(({ amount }) => amount)).toEqual([100, 600]);
+      expect(result.issues).toEqual(['rate-rises-within-bonus']);
+    }
   });
 });
 
@@ -302,6 +415,9 @@ describe('whatever the bonus', () => {
     { year: 2025, state: 'WA' },
     { state: 'CA' },
     { state: 'NY', places: ['New York City'] },
+    { state: 'MA' },
+    { state: 'VT' },
+    { state: 'OR', places: ['Multnomah County (Preschool for All)'] },
   );
   const paidBefore = fc.record({ wages: amount, supplemental: amount });
 
