@@ -1,3 +1,4 @@
+import { typographic } from '../prose/typography.ts';
 import type { Destination } from '../site/site.ts';
 
 interface Heading {
@@ -54,7 +55,7 @@ function placeOf(
   headings: readonly Heading[],
   heading: string,
 ): Destination {
-  const found = headings.find(({ text }) => text === heading.replace(/'/g, '’'));
+  const found = headings.find(({ text }) => text === typographic(heading));
   const href = found ? `${path}#${found.slug}` : path;
-  return { href, label: `${name}: ${found?.text ?? heading}` };
+  return { href, label: `${name}: ${found?.text ?? typographic(heading)}` };
 }

@@ -11,13 +11,13 @@ const GUIDE = {
 
 <Cite id="a" /> and again <Fact id="a" />
 
-### Further down
+### "Further down"
 
 <Cite id="b" />
 `,
   headings: [
     { slug: 'dont-wait', text: 'Don’t wait' },
-    { slug: 'further-down', text: 'Further down' },
+    { slug: 'further-down', text: '“Further down”' },
   ],
 };
 
@@ -31,7 +31,7 @@ test('a fact is used under each heading that cites it, once, and by each entry t
   ]);
   expect(uses.get('b')).toEqual([
     { href: '/', label: 'Guide' },
-    { href: '/#further-down', label: 'Guide: Further down' },
+    { href: '/#further-down', label: 'Guide: “Further down”' },
     { href: '/faq/#why', label: 'Why?' },
   ]);
   expect(uses.get('c')).toEqual([{ href: '/faq/#why', label: 'Why?' }]);
