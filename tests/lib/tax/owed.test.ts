@@ -198,16 +198,30 @@ describe('state and local tax', () => {
     ]);
   });
 
-  it('brackets of single people, where a status has none of its own', () => {
-    const asked = { state: 'CA', status: 'head-of-household' } as const;
-    expect(owed(1, income(), asked).issues).toEqual(['state-tax-simplified', 'brackets-of-single']);
+  it('California’s deduction of 11,800, for joint filers and heads of household', () => {
     const joint = owed(10_000, income(), { state: 'CA', status: 'married-joint' });
     expect(joint.issues).toEqual(['state-tax-simplified']);
-    // The deduction is 11,800, of joint filers and of heads of household, whose own it is.
     expect(ofTax(joint, 'state-income')).toEqual([]);
-    expect(ofTax(owed(12_000, income(), asked), 'state-income')).toEqual([
-      ['state-income', 200, 0.01, 2],
+    const head = { state: 'CA', status: 'head-of-household' } as const;
+    // 28,200 taxable: 22,927 at 1 % and 5,273 at 2 %.
+    expect(ofTax(owed(40_000, income(), head), 'state-income')).toEqual([
+      ['state-income', 22_927, 0.01, 229.27],
+      ['state-income', 5273, 0.02, 105.46],
     ]);
+  });
+
+  it('tells of the brackets of single people, where a status has none of its own', () => {
+    const onFile = rules({ state: 'CA', status: 'head-of-household' });
+    const { state } = onFile;
+    if (state?.owed.by !== 'scale') throw new Error('California owes by a scale');
+    const lent = {
+      ...state,
+      owed: { ...state.owed, scale: { ...state.owed.scale, ofSingle: true } },
+    };
+    const of = (place: typeof state) =>
+      calculateOwed({ bonus: usd(1), income: income(), rules: { ...onFile, state: place } }).issues;
+    expect(of(state)).toEqual(['state-tax-simplified']);
+    expect(of(lent)).toEqual(['state-tax-simplified', 'brackets-of-single']);
   });
 
   it('stated rates and brackets come first', () => {

@@ -166,6 +166,17 @@ describe('state schedules, with the tax at each step as the states print it', ()
       // 229.12 + 628.04 + 1,256.32 + 1,996.44 + 2,511.84 + 9.3 % of 37,806 (3,515.958).
       [[188_200, 10_137.72]],
     ],
+    [
+      'California 2026, heads of household',
+      { state: 'CA', status: 'head-of-household' },
+      [
+        // 229.27 + 627.78 + 628.08 + 998.16 + 1,256.16.
+        [102_356, 3739.45],
+        [522_385, 42_802.15],
+        // 10,761.34 at 10.3 %, 373,136 at 11.3 %, 44,771 at 11.3 % and the 1 % above a million.
+        [1_044_771, 101_234.69],
+      ],
+    ],
     // 2025: taxable 94,294 (100,000 − 5,706).
     ['California 2025', { state: 'CA', year: 2025 }, [[94_294, 5207.98]]],
     [
