@@ -37,3 +37,13 @@ export function gradeOf(text: string): number {
   const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
   return 0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59;
 }
+
+/** Words by which a text's sentences are off their average, as a standard deviation: 0 if all are of one length. */
+export function spreadOf(text: string): number {
+  const lengths = sentencesOf(text).map((sentence) => wordsOf(sentence.text).length);
+  return Math.sqrt(average(lengths.map((length) => (length - average(lengths)) ** 2)));
+}
+
+function average(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+}
