@@ -1,0 +1,2 @@
+/** Names that nobody can say in words of their own, each with the reason why it may stand in a run of eight. */
+export const NAMES: readonly { readonly name: string; readonly because: string }[] = [];
