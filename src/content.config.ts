@@ -32,7 +32,7 @@ const guide = defineCollection({
   }),
 });
 
-/** One question a file. The file name is the anchor on /faq/. */
+/** One question a file, whose name is its anchor on /faq/. */
 const faq = defineCollection({
   loader: glob({ pattern: '*.md', base: './src/content/faq' }),
   schema: z.strictObject({
@@ -72,7 +72,7 @@ const guidance = defineCollection({
   }),
 });
 
-/** One term a file. The file name is its anchor on /glossary/ and the id of `<Term>`. */
+/** One term a file, whose name is its anchor on /glossary/ and the id of `<Term>`. */
 const glossary = defineCollection({
   loader: glob({ pattern: '*.md', base: './src/content/glossary' }),
   schema: z.strictObject({

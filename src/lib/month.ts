@@ -19,7 +19,7 @@ export function monthsOfYear(year: number): Month[] {
   );
 }
 
-/** The time in years at the end of a month. */
+/** How many years are over when a month ends. */
 export function yearsAt(month: Month): number {
   return month / MONTHS_A_YEAR;
 }

@@ -14,7 +14,7 @@ export type ParseProblem =
 /** Why a day or a few words were not understood. */
 export type TextProblem = 'not-a-day' | 'too-long';
 
-/** Empty, invalid and zero are three different things. */
+/** A field left empty, one that cannot be read, and a zero are told apart. */
 export type Parsed<T, Problem = ParseProblem> =
   | { readonly state: 'empty' }
   | { readonly state: 'valid'; readonly value: T }

@@ -281,7 +281,7 @@ export const REASON_WORDS: Readonly<Record<ReasonId, string>> = {
     'Base is below what the work deserves, which is how a low level shows.',
   'lasting-gap-is-a-level-gap':
     'The other offer stays ahead every year, and a level lasts as long as that.',
-  'band-is-full': 'Base is at the top of the band, so only a different level could raise it.',
+  'band-is-full': 'Base has reached the top of its band, so only a different level could raise it.',
   'final-at-this-level': 'What they called final is the package at this level.',
 
   'final-and-it-works': 'They have called all of it final, and you could live with it.',
@@ -324,7 +324,7 @@ export const REASON_WORDS: Readonly<Record<ReasonId, string>> = {
   'asking-shows-their-hurry':
     'You do not know how soon they need you, and talking about the date will tell you.',
 
-  'base-at-its-ceiling': 'Base is at the top of the band, so pressing there brings nothing.',
+  'base-at-its-ceiling': 'Base has reached the top of its band, so pressing there brings nothing.',
   'base-called-final': 'They have called base final, so pressing there brings nothing.',
   'one-off-for-a-low-base':
     'Base is low and closed, so cash at the start has to carry what it can.',

@@ -37,7 +37,7 @@ interface Props {
   readonly withFloor: boolean;
 }
 
-/** One printed page to hold during the call; the screen never shows it. */
+/** One page of paper for the call; the screen never shows it. */
 export function CallSheet({ ask, words, room, withFloor }: Props) {
   return (
     <article className="call-sheet">

@@ -76,8 +76,8 @@ export interface Ask extends Result<AskLine, AskIssue> {
 }
 
 /**
- * Target = shortfalls of years 1 and 2, each in its own year, + likely transition cost in year 1;
- * ask = target rounded up to the next $500 (design numbers, sizing the ask).
+ * The target is what years 1 and 2 lack, each in the year that lacks it, and in year 1 the likely cost of the move.
+ * The ask is the target brought up to a whole multiple of $500 (design numbers, sizing the ask).
  */
 export function calculateAsk(input: AskInput): Ask {
   const { offer, room } = input;

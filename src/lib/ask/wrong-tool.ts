@@ -22,8 +22,8 @@ export interface PermanentShortfall {
 }
 
 /**
- * The wrong-tool test: the offer falls short in years 3 and 4 too, or over the four years together by more
- * than the bonus could carry. It carries `room` where the reader knows how much that is, else the shortfalls
+ * The wrong-tool test: the offer falls short in years 3 and 4 too, or what it lacks over four years is more
+ * than a bonus can make up. It carries `room` where the reader knows how much that is, else the shortfalls
  * of years 1 and 2. Null where a bonus will do (design numbers, sizing the ask).
  */
 export function permanentShortfall(

@@ -18,7 +18,7 @@ export interface BaseVsBonusInput {
   readonly years: number;
   /** Yearly raise that the rise grows with. */
   readonly raise: Rate;
-  /** What rides on base: bonus target and retirement match, as a share of base. */
+  /** Pay that grows with base, as a share of it: a target bonus, a match to retirement savings. */
   readonly riders: Rate;
   /** Yearly chance of still being there. */
   readonly stay: Rate;

@@ -8,7 +8,7 @@ export const QUESTIONS = {
   base: ['fair', 'below', 'unsure'],
   /** What did the recruiter say about base? */
   room: ['not-discussed', 'has-room', 'top-of-band'],
-  /** Is there a competing offer, and where is it better? */
+  /** Is another offer in hand, and in what is it better? */
   competing: ['none', 'cash-early', 'safer-equity', 'higher-base', 'higher-for-good', 'not-better'],
   /** What real friction is heaviest? */
   friction: ['none', 'forfeited-pay', 'moving-costs', 'dates'],

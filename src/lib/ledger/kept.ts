@@ -6,7 +6,7 @@ import type { Pay } from './pay.ts';
 import { type Lump, lumpsOf, owedAt } from './repayment.ts';
 
 /**
- * What is kept of a job left at the end of a month, in cents: everything paid and vested by then − what is owed
+ * What is kept of a job left at the end of a month, in cents: all pay and all vests up to it − what is owed
  * (design numbers, leaving early). Relocation money was spent on the move and is not counted as received; what is
  * owed back of it counts against.
  */

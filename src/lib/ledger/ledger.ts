@@ -18,7 +18,7 @@ export interface Flow {
   readonly count: number;
 }
 
-/** The month-by-month money of an offer or a job over months 0 to 72, in no particular order. */
+/** The money of an offer or a job in each of months 0 to 72, in no particular order. */
 export type Ledger = readonly Flow[];
 
 /** What of a flow has come in by the end of a month, in cents. */

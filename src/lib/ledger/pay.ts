@@ -16,7 +16,7 @@ export interface RepaymentTerms {
   readonly owed: 'gross' | 'net';
 }
 
-/** Year-1 and year-2 amounts, never averaged. */
+/** An amount for year 1 and one for year 2: no average of them is ever taken. */
 export interface SigningBonus {
   readonly year1: Cents;
   readonly year2: Cents;

@@ -92,7 +92,7 @@ export const situation = group('Your situation, for the decision helper.', {
   level: answer('Does the level fit the scope of the work?', QUESTIONS.level),
   base: answer('Is base below what the scope deserves?', QUESTIONS.base),
   room: answer('What did the recruiter say about base?', QUESTIONS.room),
-  competing: answer('Is there a competing offer, and where is it better?', QUESTIONS.competing),
+  competing: answer('Is another offer in hand, and in what is it better?', QUESTIONS.competing),
   friction: answer('What real friction is heaviest?', QUESTIONS.friction),
   urgency: answer('How soon do they need you, and can you come?', QUESTIONS.urgency),
   final: answer('Have they called the offer final?', QUESTIONS.final),

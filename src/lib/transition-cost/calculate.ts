@@ -23,7 +23,7 @@ export interface TransitionCost extends Result<CostLine, TransitionIssue> {
   readonly drivers: readonly CostLine[];
 }
 
-/** What the move costs in the only unit a signing bonus comes in: dollars before tax. */
+/** What the move costs in dollars before tax, as a signing bonus is counted. */
 export function calculateTransitionCost(input: TransitionCostInput): TransitionCost {
   const lines = input.items.map((item) => costLine(item, input.marginalRate));
   const likely = sum(lines.map((line) => line.amount));

@@ -93,7 +93,7 @@ describe('the advice', () => {
       base: 'fair',
       room: 'top-of-band',
     });
-    expect(why[0]).toBe('Base is at the top of the band, so pressing there brings nothing.');
+    expect(why[0]).toBe('Base has reached the top of its band, so pressing there brings nothing.');
     expect(why).toContain('The level fits, so no larger problem hides behind the money.');
     expect(changes).toContain(
       'Do you have the offer in writing? Only in words: wait for the written offer.',

@@ -32,6 +32,16 @@ export function hashOf(run: string): number {
   return hash('sha256', run, 'buffer').readUIntBE(0, BYTES);
 }
 
+const HEAD = /^url: (?<url>.+)\ntitle: (?<title>.+)\nread: (?<read>\d{4}-\d{2}-\d{2})\n\n/;
+
+/** A file of the folder of texts: a head of three lines, an empty line, the text. */
+export function sourceIn(file: string): Source & { readonly text: string } {
+  const head = HEAD.exec(file);
+  const { url, title, read } = head?.groups ?? {};
+  if (!head || !url || !title || !read) throw new Error('no head of url, title and read');
+  return { url, title, read, text: file.slice(head[0].length) };
+}
+
 export function fingerprintOf(texts: readonly (Source & { readonly text: string })[]): Fingerprint {
   const taken = new Set<number>();
   const kept = texts.map(({ text, ...source }) => {

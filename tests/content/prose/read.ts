@@ -37,7 +37,9 @@ function dataIn(folder: string): Read[] {
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'sources' ? [] : stringsIn(inner)));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'sources' ? [] : stringsIn(inner),
+  );
 }
 
 const SRC = new URL('../../../src/', import.meta.url);
@@ -48,11 +50,22 @@ function codeIn(folder: URL): Read[] {
     .filter((name) => /\.(ts|tsx|astro)$/.test(name))
     .map((name) => ({
       path: `src/${name}`,
-      texts: [saidIn(readFileSync(new URL(name, folder), 'utf8'))],
+      texts: saidIn(readFileSync(new URL(name, folder), 'utf8')),
     }));
 }
 
-/** The words of code, comments too: what is not a word falls away when they are spoken, tags are taken out here. */
-export function saidIn(code: string): string {
-  return code.replace(/\{' '\}/g, ' ').replace(/<\/?[A-Za-z][^<>]*>/g, ' ');
+/** Programmers read these. */
+const COMMENTS = /\/\*.*?\*\/|^\s*\/\/.*$|<!--.*?-->/gms;
+/** Notation, not sentences. */
+const FORMULAS = /<Formula>.*?<\/Formula>/gs;
+/** Tags, and the space that JSX asks for at the end of a line. */
+const TAGS = /<\/?[A-Za-z][^<>]*>|\{' '\}/g;
+/** A quoted word is a name of something in the code. */
+const NAMED = /'[\w-]+'/g;
+
+/** What code says to its readers, in texts; words that are not in quotes come along and do no harm. */
+export function saidIn(code: string): string[] {
+  const handed = [...code.matchAll(HANDED)].map(([, text = '']) => text);
+  const shown = code.replace(COMMENTS, ' ').replace(FORMULAS, ' ').replace(TAGS, ' ');
+  return [...shown.split(NAMED), ...handed];
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { NAMES } from './exempt.ts';
-import { fingerprintOf, type Indexed, ownersOf, RUN, sharedWith } from './fingerprint.ts';
+import { fingerprintOf, type Indexed, ownersOf, RUN, sharedWith, sourceIn } from './fingerprint.ts';
 import { everythingRead, saidIn } from './read.ts';
 
 const MADE_UP = {
@@ -16,14 +16,19 @@ describe('a fingerprint', () => {
   const owners = ownersOf(print);
 
   it('finds a run of eight words, whatever its marks and capitals, and says whose it is', () => {
-    const found = sharedWith(owners, 'Here NINE purple kettles wait — in line, “for Monday’s” soup.');
+    const found = sharedWith(
+      owners,
+      'Here NINE purple kettles wait — in line, “for Monday’s” soup.',
+    );
     expect(found.map(({ run, source }) => [run, source.title])).toEqual([
       ['nine purple kettles wait in line for monday’s', 'A made-up source'],
     ]);
   });
 
   it('is silent about seven', () => {
-    expect(sharedWith(owners, 'Here nine purple kettles wait in line for Tuesday’s soup.')).toEqual([]);
+    expect(sharedWith(owners, 'Here nine purple kettles wait in line for Tuesday’s soup.')).toEqual(
+      [],
+    );
   });
 
   it('counts words and runs, and gives a run to the first who has it', () => {
@@ -34,18 +39,31 @@ describe('a fingerprint', () => {
   });
 
   it('does not hold together with another index', () => {
-    expect(() => ownersOf({ ...print, sources: print.sources.slice(1) })).toThrow('belong together');
+    expect(() => ownersOf({ ...print, sources: print.sources.slice(1) })).toThrow(
+      'belong together',
+    );
   });
 });
 
-it('words are found in code between its tags', () => {
-  expect(saidIn("<p class=\"lead\">Keep <b>every</b>{' '}\n  cent</p>").split(/\s+/)).toEqual([
-    '',
-    'Keep',
-    'every',
-    'cent',
-    '',
-  ]);
+describe('a file of the folder of texts', () => {
+  it('is a head and a text', () => {
+    const { text, ...head } = MADE_UP;
+    const file = `url: ${head.url}\ntitle: ${head.title}\nread: ${head.read}\n\n${text}`;
+    expect(sourceIn(file)).toEqual(MADE_UP);
+  });
+
+  it('is refused without a head', () => {
+    expect(() => sourceIn(`url: ${MADE_UP.url}\n\n${MADE_UP.text}`)).toThrow('no head');
+  });
+});
+
+it('what code says is found between tags, around names and in attributes, without comments', () => {
+  const code = `/* Not this. */
+<p class="lead">Keep <b>every</b>{' '}
+  cent</p> <Note says="Ask once" />
+<Formula>a = b</Formula> 'a-key': 'Wait here'`;
+  const said = saidIn(code).map((text) => text.split(/\s+/).filter(Boolean).join(' '));
+  expect(said).toEqual(['Keep every cent', ": 'Wait here'", 'Ask once']);
 });
 
 function taken(name: string): Buffer {

@@ -1,4 +1,4 @@
-// `npm run fingerprint -- FOLDER`: what the sources say, as hashes that the prose is compared with.
+// `npm run source-texts -- FOLDER`: what the sources say, as hashes that the prose is compared with.
 // FOLDER holds the text of one source a file, outside this repository: the sources' words are theirs. Each file ends in
 // .txt and begins with three lines and an empty one:
 //   url: https://example.com/the-page
