@@ -30,6 +30,9 @@ export async function arrive(
   const page = document.createElement('div');
   page.innerHTML = renderToString(island);
   document.body.append(page);
+  // As a browser does, and happy-dom does not.
+  for (const option of page.querySelectorAll<HTMLOptionElement>('option[selected]'))
+    option.selected = true;
   before(page);
   const complaints: unknown[] = [];
   const note = (...said: unknown[]) => void complaints.push(...said);

@@ -1,11 +1,11 @@
 import { type FactId, factsEntered } from '../../lib/ask/facts.ts';
 import { field } from '../../lib/sensitivity/lens.ts';
+import { Ticks } from '../fields/Ticks.tsx';
 import { fields, places } from '../scenario/fields.ts';
 import { SheetChoice, SheetInput } from '../scenario/inputs.tsx';
 import { edited } from '../scenario/store.ts';
 import { useSheet } from '../scenario/useSheet.ts';
 import { factSentence, INPUT_WORDS, TONE_OPTIONS } from './copy.ts';
-import { Ticks } from './Ticks.tsx';
 
 const FACTS = field(places.counter, 'facts');
 

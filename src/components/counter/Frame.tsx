@@ -5,7 +5,7 @@ import { Bar } from '../scenario/Bar.tsx';
 import { rowFields } from '../scenario/cost-rows.ts';
 import { fields } from '../scenario/fields.ts';
 import { isUnread, type Readable, type Start } from '../scenario/store.ts';
-import { useRated } from '../scenario/useRated.ts';
+import { type Rated, useRated } from '../scenario/useRated.ts';
 import { SheetProvider, usePageSheet } from '../scenario/useSheet.ts';
 import { answerSentence, tippingSentence } from './copy.ts';
 import { type Counter, counterOf } from './told.ts';
@@ -14,6 +14,7 @@ import { type Counter, counterOf } from './told.ts';
 export interface PartProps {
   readonly sheet: Sheet;
   readonly found: Counter;
+  readonly rated: Rated;
   readonly stale: boolean;
 }
 
@@ -27,7 +28,8 @@ interface Props {
 export function Frame({ start, children }: Props) {
   const inUse = usePageSheet(start);
   const { state } = inUse;
-  const sheet = useRated(state.sheet);
+  const rated = useRated(state.sheet);
+  const { sheet } = rated;
   const found = useMemo(() => counterOf(sheet), [sheet]);
   const stale = fieldsOf(sheet).some((field) => isUnread(state, field));
   if (!found) return null;
@@ -36,7 +38,7 @@ export function Frame({ start, children }: Props) {
       <div className="tool-body counter">
         <Bar />
         <Announcer message={`${answerSentence(found.ask)} ${tippingSentence(found.ask)}`} />
-        {children({ sheet, found, stale })}
+        {children({ sheet, found, rated, stale })}
       </div>
     </SheetProvider>
   );
@@ -47,7 +49,7 @@ function fieldsOf({ transition }: Sheet): Readable[] {
   return [
     ...[offer, presentJob, competingOffer].flatMap((job) => [job.base, job.year1, job.year2]),
     ...[offer, presentJob, competingOffer].flatMap((job) => [job.target, job.equityValue]),
-    ...[ask.floor1, ask.floor2, ask.room, counter.deadline],
+    ...[ask.floor1, ask.floor2, ask.room, counter.deadline, fields.transition.marginalRate],
     ...transition.items.flatMap((item) => {
       const { amount, certainty } = rowFields(item);
       return [amount, certainty];

@@ -2,6 +2,7 @@ import { field } from '../../lib/sensitivity/lens.ts';
 import { Later } from '../fields/Fold.tsx';
 import { fields, places } from '../scenario/fields.ts';
 import { SheetChoice, SheetInput } from '../scenario/inputs.tsx';
+import type { Rated } from '../scenario/useRated.ts';
 import { AGAINST_OPTIONS, INPUT_WORDS } from './copy.ts';
 import { Equity } from './Equity.tsx';
 
@@ -9,7 +10,7 @@ const more = () => import('./MoreInputs.tsx');
 const job = () => more().then(({ JobInputs }) => JobInputs);
 
 /** The figures that an ask rests on, in short; the other tools have every detail of them. */
-export function Inputs() {
+export function Inputs({ rated }: { readonly rated: Rated }) {
   return (
     <div className="fields">
       <SheetInput field={fields.offer.base} />
@@ -27,7 +28,7 @@ export function Inputs() {
       <Later
         summary={INPUT_WORDS.costs}
         load={() => more().then(({ Costs }) => Costs)}
-        props={{}}
+        props={{ rated }}
       />
       <Later
         summary={INPUT_WORDS.limits}

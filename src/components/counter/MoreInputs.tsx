@@ -1,14 +1,17 @@
 import { PRIMARY_ASKS, type PrimaryAsk } from '../../lib/ask/calculate.ts';
+import { usesRate } from '../../lib/scenario/inputs.ts';
 import { emptyJob, type Job } from '../../lib/scenario/sheet.ts';
 import { field } from '../../lib/sensitivity/lens.ts';
+import { Ticks } from '../fields/Ticks.tsx';
 import { rowFields } from '../scenario/cost-rows.ts';
 import { fields, places } from '../scenario/fields.ts';
 import { SheetInput } from '../scenario/inputs.tsx';
 import { edited } from '../scenario/store.ts';
+import { TaxRate } from '../scenario/tax/TaxRate.tsx';
+import type { Rated } from '../scenario/useRated.ts';
 import { useSheet } from '../scenario/useSheet.ts';
 import { ASK_WORDS, costName, INPUT_WORDS } from './copy.ts';
 import { Equity } from './Equity.tsx';
-import { Ticks } from './Ticks.tsx';
 
 const GRANTS = {
   competingOffer: places.competingGrant,
@@ -50,9 +53,10 @@ export function JobInputs({ of }: JobProps) {
   );
 }
 
-/** Every cost with its amount and how sure it is. */
-export function Costs() {
-  const { items } = useSheet().state.sheet.transition;
+/** Every cost with its amount and how sure it is, and the tax rate where some are paid after tax. */
+export function Costs({ rated }: { readonly rated: Rated }) {
+  const { sheet } = useSheet().state;
+  const { items } = sheet.transition;
   return (
     <div className="fields">
       {items.map((item) => {
@@ -72,6 +76,11 @@ export function Costs() {
           </div>
         );
       })}
+      {usesRate(sheet) && (
+        <div className="wide">
+          <TaxRate rated={rated} />
+        </div>
+      )}
       <p className="hint wide">
         {items.length === 0 ? INPUT_WORDS.noCosts : INPUT_WORDS.costsHint}{' '}
         <a href="/tools/transition-cost/">{INPUT_WORDS.allCosts}</a>

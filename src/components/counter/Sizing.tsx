@@ -17,6 +17,7 @@ import { stay } from './stay.ts';
 export function Sizing({
   sheet,
   found: { ask, facts },
+  rated,
   stale,
   whole,
 }: PartProps & { readonly whole: boolean }) {
@@ -33,7 +34,7 @@ export function Sizing({
         <p>{stale ? STALE_RESULT : tippingSentence(ask)}</p>
       </div>
       <div className="inputs">
-        <Inputs />
+        <Inputs rated={rated} />
       </div>
       <div className="shown">
         <Picture ask={ask} />

@@ -1,4 +1,6 @@
-export type Grade = 'A' | 'B' | 'C' | 'D';
+import type { Grade } from '../../lib/tax/figures.ts';
+
+export type { Grade };
 
 /** What a grade says about where a fact comes from. */
 export const GRADE_WORDS: Readonly<Record<Grade, string>> = {

@@ -2,6 +2,7 @@ import { formatMoney, formatPercent } from '../../lib/format.ts';
 import { dollars } from '../../lib/money.ts';
 import { rate } from '../../lib/rate.ts';
 import { labelIn } from './labels.ts';
+import { FILING_NAMES, STATE_NAMES } from './tax/names.ts';
 
 /** One thing that a scenario says, in words. */
 export interface Said {
@@ -135,6 +136,12 @@ const CODES: Readonly<Record<string, string>> = {
   'pro-rata': 'the part not yet worked',
 };
 
+/** Words that mean something else elsewhere, by the field in which they stand. */
+const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  state: STATE_NAMES,
+  filingStatus: FILING_NAMES,
+};
+
 /** A value as a reader would read it; what is not known to be money or a rate stands as it is written. */
 export function valueText(path: string, value: unknown): string {
   if (Array.isArray(value)) return value.map((one) => valueText(path, one)).join('; ');
@@ -142,8 +149,9 @@ export function valueText(path: string, value: unknown): string {
     return Object.entries(value)
       .map(([key, inside]) => `${inWords(key)} ${valueText(key, inside)}`)
       .join(', ');
-  if (typeof value !== 'number') return CODES[String(value)] ?? String(value);
   const key = lastKey(path);
+  if (typeof value !== 'number')
+    return NAMES[key]?.[String(value)] ?? CODES[String(value)] ?? String(value);
   if (MONEY.has(key)) return formatMoney(dollars(value));
   return RATES.has(key) ? formatPercent(rate(value)) : String(value);
 }

@@ -46,6 +46,9 @@ const LABELS: Readonly<Record<string, string>> = {
   'assumptions.raise': 'Yearly raise of base',
   'assumptions.discountRate': 'Discount on later money, a year',
   'assumptions.stay': 'Chance that you stay, each year',
+  'assumptions.filingStatus': 'Filing status',
+  'assumptions.state': 'State that taxes the pay',
+  'assumptions.localities': 'City or county that taxes it too',
   'assumptions.otherIncome': 'Other household income, a year',
 };
 

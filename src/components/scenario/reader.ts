@@ -182,7 +182,7 @@ function linesOf(reads: readonly Read<unknown>[]): string[] {
   return first?.state === 'invalid' ? first.problems.map(problemText) : [];
 }
 
-/** A text may stand for a number; where the field wants text, it is text. */
-function candidates(text: string): (string | number)[] {
-  return /^-?\d+(?:\.\d+)?$/.test(text) ? [Number(text), text] : [text];
+/** A text may stand for a number; where the field wants text, it is text, and where it wants a list, one of one. */
+function candidates(text: string): unknown[] {
+  return /^-?\d+(?:\.\d+)?$/.test(text) ? [Number(text), text] : [text, [text]];
 }

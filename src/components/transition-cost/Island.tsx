@@ -22,13 +22,13 @@ import {
 } from '../scenario/cost-rows.ts';
 import { FoldedDrivers } from '../scenario/FoldedDrivers.tsx';
 import { fields } from '../scenario/fields.ts';
-import { SheetInput } from '../scenario/inputs.tsx';
 import { isUnread, type Readable, type Start } from '../scenario/store.ts';
+import { TaxRate } from '../scenario/tax/TaxRate.tsx';
 import { useRated } from '../scenario/useRated.ts';
 import { SheetProvider, usePageSheet } from '../scenario/useSheet.ts';
 import { ADD, AddCost } from './AddCost.tsx';
 import { CostRow, removeName } from './CostRow.tsx';
-import { answerSentence, countedRate, notCounted, rangeSentence } from './copy.ts';
+import { answerSentence, notCounted, rangeSentence } from './copy.ts';
 import { ForTheRecruiter, Picture, Working } from './Result.tsx';
 import { StartDate } from './StartDate.tsx';
 import { tipping } from './start-words.ts';
@@ -50,10 +50,10 @@ export default function TransitionCost({ start, whole = false }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const setFocus = useFocus(form);
   const rated = useRated(sheet);
-  const input = useMemo(() => transitionInput(rated), [rated]);
+  const input = useMemo(() => transitionInput(rated.sheet), [rated]);
   const result = useMemo(() => calculateTransitionCost(input), [input]);
   const drivers = useMemo(() => transitionCostDrivers(input), [input]);
-  const startDates = useMemo(() => startDatesOf(rated), [rated]);
+  const startDates = useMemo(() => startDatesOf(rated.sheet), [rated]);
   const { items } = sheet.transition;
   const stale = fieldsOf(items).some((field) => isUnread(state, field));
   const uncounted = rowsWithoutAmount(state);
@@ -83,11 +83,7 @@ export default function TransitionCost({ start, whole = false }: Props) {
           </div>
           <div className="inputs">
             <StartDate result={startDates} cost={result.likely} />
-            <SheetInput
-              field={marginalRate}
-              hint="Federal bracket plus state plus payroll tax on the next dollar. It grosses up what you pay after tax."
-              empty={countedRate(input.marginalRate, rated !== sheet)}
-            />
+            <TaxRate rated={rated} whole={whole} />
             {items.map((item) => (
               <CostRow
                 key={item.id}

@@ -108,14 +108,6 @@ export function terms({ certainty, date, taxation }: DatedItem): string {
 /** Of a cost that is received before the start date that stands above it. */
 export const KEPT = 'You receive this before you leave, so it is not lost.';
 
-/** Of the tax rate while it is empty. */
-export function countedRate(rate: Rate, isComputed: boolean): string {
-  const from = isComputed
-    ? 'the tax on the dollar after this offer’s first year'
-    : 'federal taxes alone';
-  return `Counted as ${formatPercent(rate)}, ${from}.`;
-}
-
 /** Of equity whose date lies beyond the years compared. */
 export const AFTER_YEARS = 'It would vest after the years you compare, so it is not counted.';
 

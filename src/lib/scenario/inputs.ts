@@ -67,9 +67,13 @@ export function ratedBy<S extends Scenario>(scenario: S, nextDollar: NextDollar)
 }
 
 /** Whether the rate on the next dollar is wanted: something is paid after tax, and no rate is stated. */
-export function wantsRate({ transition }: Scenario): boolean {
-  if (!transition || transition.marginalRate !== undefined) return false;
-  return transition.items.some(({ taxation }) => taxation === 'after-tax');
+export function wantsRate(scenario: Scenario): boolean {
+  return scenario.transition?.marginalRate === undefined && usesRate(scenario);
+}
+
+/** Whether something is paid after tax, so that the rate changes what the move costs. */
+export function usesRate({ transition }: Scenario): boolean {
+  return transition?.items.some(({ taxation }) => taxation === 'after-tax') ?? false;
 }
 
 /** Every cost that is stated, whatever the start; null without a transition. */

@@ -2,6 +2,15 @@ import type { Cents } from '../money.ts';
 import type { Rate } from '../rate.ts';
 import type { FilingStatus } from '../scenario/defaults.ts';
 
+/** How sure a figure is: A is a statute or an agency, D what a better source contradicts. */
+export const GRADES = ['A', 'B', 'C', 'D'] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** The weakest of some grades; undefined where there are none. */
+export function weakestOf(grades: readonly Grade[]): Grade | undefined {
+  return grades.toSorted().at(-1);
+}
+
 /** One step of a scale of rates: up to `upTo`, or without an end where it is null. */
 export interface Bracket {
   readonly upTo: Cents | null;
@@ -97,6 +106,8 @@ export interface Locality {
   readonly supplementalRate: SupplementalRate | null;
   /** Null where the tax is flat, at the rate withheld. */
   readonly incomeTax: IncomeTax | null;
+  /** Of the figures by which its tax is owed. */
+  readonly grade?: Grade | undefined;
 }
 
 /** The figures of one state in one calendar year. */
@@ -111,6 +122,8 @@ export interface StateYear {
   readonly incomeTax: IncomeTax | null;
   readonly payroll: readonly NamedPayrollTax[];
   readonly localities: readonly Locality[];
+  /** The weakest of the figures by which its taxes are owed, those of places left out. */
+  readonly grade?: Grade | undefined;
 }
 
 /** Asked for a year without figures; the figures of another year are never taken instead. */

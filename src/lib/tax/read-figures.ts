@@ -5,10 +5,13 @@ import { FILING_STATUSES, STATES } from '../scenario/defaults.ts';
 import {
   type Brackets,
   type FederalYear,
+  GRADES,
+  type Grade,
   type RateScales,
   STEPS_HOLD_FOR,
   type StateYear,
   WAGES_COUNTED,
+  weakestOf,
 } from './figures.ts';
 
 const usd = z.number().nonnegative().transform(dollars);
@@ -27,17 +30,27 @@ const source = z.strictObject({
 const about = {
   unit: z.string().min(1),
   asOf: z.iso.date(),
-  grade: z.enum(['A', 'B', 'C', 'D']),
+  grade: z.enum(GRADES),
   reviewBy: z.iso.date(),
   sources: z.array(source).min(1),
   note: z.string().optional(),
   conflict: z.string().optional(),
 };
 
+interface Graded<Value> {
+  readonly value: Value;
+  readonly grade: Grade;
+}
+
+function graded<Value extends z.ZodType>(value: Value) {
+  return z.strictObject({ value, ...about }).transform((read) => {
+    const { value: what, grade } = read as Graded<z.output<Value>>;
+    return { value: what, grade };
+  });
+}
+
 function figure<Value extends z.ZodType>(value: Value) {
-  return z
-    .strictObject({ value, ...about })
-    .transform((read) => (read as { value: z.output<Value> }).value);
+  return graded(value).transform((read) => read.value);
 }
 
 const bracket = z.strictObject({ upTo: usd.nullable(), rate: ratio });
@@ -155,28 +168,29 @@ const payroll = z
       .nullable(),
     ...about,
   })
-  .transform(({ name, value }) => ({ name, tax: value }));
+  .transform(({ name, value, grade }) => ({ name, tax: value, grade }));
 
 const locality = z
   .strictObject({
     name: z.string().min(1),
     appliesTo: z.string().min(1),
-    supplementalWithholding: figure(supplementalRate.nullable()),
-    incomeTax: figure(incomeTax.nullable()).nullable().optional(),
+    supplementalWithholding: graded(supplementalRate.nullable()),
+    incomeTax: graded(incomeTax.nullable()).nullable().optional(),
   })
-  .transform(({ name, appliesTo, supplementalWithholding, incomeTax }) => ({
+  .transform(({ name, appliesTo, supplementalWithholding: withheld, incomeTax: owed }) => ({
     name,
     appliesTo,
-    supplementalRate: supplementalWithholding,
-    incomeTax: incomeTax ?? null,
+    supplementalRate: withheld.value,
+    incomeTax: owed?.value ?? null,
+    grade: owed?.value ? owed.grade : withheld.grade,
   }));
 
 const stateYear = z.strictObject({
   supplementalWithholding: figure(supplementalRate.nullable()),
   /** Where vested shares are withheld at a rate of their own; nothing here computes with it. */
   supplementalWithholdingStock: figure(ratio.nullable()).optional(),
-  topMarginalRate: figure(ratio.nullable()),
-  incomeTax: figure(incomeTax.nullable()).nullable(),
+  topMarginalRate: graded(ratio.nullable()),
+  incomeTax: graded(incomeTax.nullable()).nullable(),
   employeePayroll: z.array(payroll),
   localities: z.array(locality),
 });
@@ -194,12 +208,20 @@ const stateFile = z
       year: Number(year),
       code,
       supplementalRate: read.supplementalWithholding,
-      topRate: read.topMarginalRate,
-      incomeTax: read.incomeTax,
-      payroll: read.employeePayroll,
+      topRate: read.topMarginalRate.value,
+      incomeTax: read.incomeTax?.value ?? null,
+      payroll: read.employeePayroll.map(({ name, tax }) => ({ name, tax })),
       localities: read.localities,
+      grade: gradeOf(read),
     })),
   );
+
+/** What is not known is told as such, and has no grade here. */
+function gradeOf({ incomeTax, topMarginalRate, employeePayroll }: z.output<typeof stateYear>) {
+  const income = incomeTax?.value ? incomeTax : topMarginalRate;
+  const payroll = employeePayroll.filter(({ tax }) => tax !== null);
+  return weakestOf([income, ...payroll].map(({ grade }) => grade));
+}
 
 /**
  * The federal figures of a tax-year file.

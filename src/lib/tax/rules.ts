@@ -4,6 +4,7 @@ import type { FilingStatus } from '../scenario/defaults.ts';
 import type {
   Brackets,
   FederalYear,
+  Grade,
   IncomeTax,
   Locality,
   NamedPayrollTax,
@@ -52,6 +53,8 @@ export interface PlaceRules {
   /** Rate withheld from a bonus, or a scale of rates; null where it is not known. */
   readonly withheld: Rate | RateScale | null;
   readonly owed: OwedBy;
+  /** Of the figures on file by which it is owed; undefined where the taxpayer’s own stand in their place. */
+  readonly grade?: Grade | undefined;
 }
 
 export interface StateRules extends PlaceRules {
@@ -155,6 +158,7 @@ function stateRules(
     withheld: stated ?? withheldOf(year?.supplementalRate ?? null, federal, status),
     owed: stateOwed(year, status, own),
     payroll: own.statePayroll ?? year?.payroll ?? [],
+    grade: own.stateBrackets || own.stateRate !== undefined ? undefined : year?.grade,
   };
 }
 
@@ -220,9 +224,9 @@ function localityRules(
   federal: FederalRules,
   status: FilingStatus,
 ): PlaceRules {
-  const { name, supplementalRate, incomeTax } = locality;
+  const { name, supplementalRate, incomeTax, grade } = locality;
   const withheld = withheldOf(supplementalRate, federal, status);
-  if (incomeTax) return { name, withheld, owed: scaleOwed(incomeTax, status, undefined) };
+  if (incomeTax) return { name, withheld, owed: scaleOwed(incomeTax, status, undefined), grade };
   if (typeof withheld !== 'number') return { name, withheld, owed: { by: 'unknown' } };
-  return { name, withheld, owed: { by: 'rate', rate: withheld, why: 'withheld' } };
+  return { name, withheld, owed: { by: 'rate', rate: withheld, why: 'withheld' }, grade };
 }

@@ -26,6 +26,23 @@ describe('what a scenario says', () => {
     ]);
   });
 
+  it('is told with the names of states and of ways to file', () => {
+    const input = {
+      offer: { role: 'CA' },
+      assumptions: {
+        state: 'CA',
+        filingStatus: 'married-joint',
+        localities: ['Yonkers', 'New York City'],
+      },
+    };
+    expect(contentLines(input)).toEqual([
+      'The Amazon offer. Role: CA',
+      'Assumptions. State that taxes the pay: California',
+      'Assumptions. Filing status: Married, filing jointly',
+      'Assumptions. City or county that taxes it too: Yonkers; New York City',
+    ]);
+  });
+
   it('is told in full: every text and number of every example is somewhere', () => {
     for (const name of ['l6-in-hand', 'l7-large-signing-bonus', 'l6-competing-offer'] as const) {
       const input = writeScenario(exampleScenario(name).scenario);

@@ -84,6 +84,32 @@ describe('settings', () => {
     expect(problems).toEqual([]);
   });
 
+  it('set who is taxed where', () => {
+    const {
+      sheet: next,
+      changes,
+      problems,
+    } = set(
+      ['assumptions.state', 'NY'],
+      ['assumptions.localities', 'New York City'],
+      ['assumptions.filingStatus', 'married-joint'],
+      ['assumptions.state', 'Narnia'],
+    );
+    expect(next.assumptions).toMatchObject({
+      state: 'NY',
+      localities: ['New York City'],
+      filingStatus: 'married-joint',
+    });
+    expect(changes).toEqual([
+      'State that taxes the pay is now New York.',
+      'City or county that taxes it too is now New York City.',
+      'Filing status is now Married, filing jointly.',
+    ]);
+    expect(problems).toEqual([
+      expect.stringMatching(/^assumptions\.state: “Narnia” is not known here; write one of AL, /),
+    ]);
+  });
+
   it('set only what can be set', () => {
     const {
       sheet: next,

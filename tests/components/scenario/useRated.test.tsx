@@ -1,13 +1,9 @@
 import { renderHook, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import california from '../../../src/content/states/ca.json' with { type: 'json' };
-import federal from '../../../src/content/tax-years/2026.json' with { type: 'json' };
-import { scenario } from '../../../src/lib/scenario/schema.ts';
-import { sheetOf } from '../../../src/lib/scenario/sheet.ts';
-import { readFederalYear, readStateYears } from '../../../src/lib/tax/read-figures.ts';
+import type { Sheet } from '../../../src/lib/scenario/sheet.ts';
+import { TABLES, taxed } from './tax/figures.ts';
 
-const tables = { federal: [readFederalYear(federal)], states: readStateYears(california) };
-const fetched = vi.fn(async () => ({ json: async () => tables }));
+const fetched = vi.fn(async () => ({ json: async () => TABLES }));
 
 /** A fresh page: what was fetched for another is forgotten. */
 async function hook() {
@@ -21,57 +17,62 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const sheet = (transition: object, taxYear = 2026) =>
-  sheetOf(
-    scenario.parse({
-      // 150,000 and 55,000 lie in the 24 % bracket, with Medicare and the additional 0.9 %.
-      offer: { base: 150000, signingBonus: { year1: 55000 } },
-      transition,
-      assumptions: { state: 'CA', taxYear },
-    }),
-  );
 const LEASE = { kind: 'lease-or-home', amount: 100 };
 const BONUS = { kind: 'annual-bonus', amount: 100 };
 
 it('computes the rate on the next dollar where a cost is paid after tax and none is stated', async () => {
   const useRated = await hook();
-  const unrated = sheet({ items: [LEASE] });
+  const unrated = taxed({ state: 'CA' });
   const { result, rerender } = renderHook(() => useRated(unrated));
-  expect(result.current).toBe(unrated);
+  expect(result.current).toEqual({ sheet: unrated, look: null });
   // 24 % + 1.45 % + 0.9 % + 9.3 % + 1.3 %
-  await waitFor(() => expect(result.current.transition.marginalRate).toBe(0.3695));
-  expect(result.current.offer).toBe(unrated.offer);
+  await waitFor(() => expect(result.current.sheet.transition.marginalRate).toBe(0.3695));
+  expect(result.current.look).toMatchObject({ next: { rate: 0.3695 } });
+  expect(result.current.sheet.offer).toBe(unrated.offer);
   rerender();
   expect(fetched).toHaveBeenCalledExactlyOnceWith('/figures/tax.json');
+});
+
+it('computes what would count beside a rate that is stated, where a state is', async () => {
+  const useRated = await hook();
+  const given = taxed({ state: 'CA' }, { transition: { items: [LEASE], marginalRate: 0.3 } });
+  const { result } = renderHook(() => useRated(given));
+  await waitFor(() => expect(result.current.look).toMatchObject({ next: { rate: 0.3695 } }));
+  expect(result.current.sheet).toBe(given);
 });
 
 it.each([
   ['a rate is stated', { items: [LEASE], marginalRate: 0.3 }],
   ['nothing is paid after tax', { items: [BONUS] }],
   ['there are no costs', {}],
-])('fetches nothing where %s', async (_, transition) => {
+])('fetches nothing where %s and no state is', async (_, transition) => {
   const useRated = await hook();
-  const given = sheet(transition);
+  const given = taxed({}, { transition });
   const { result } = renderHook(() => useRated(given));
-  expect(result.current).toBe(given);
+  expect(result.current).toEqual({ sheet: given, look: null });
   expect(fetched).not.toHaveBeenCalled();
 });
 
-it('leaves the sheet as it is for a year that is not on file', async () => {
+it('leaves the sheet as it is for a year that is not on file, and says so', async () => {
   const useRated = await hook();
-  const given = sheet({ items: [LEASE] }, 2031);
+  const given = taxed({ taxYear: 2031 });
   const { result } = renderHook(() => useRated(given));
-  await waitFor(() => expect(fetched).toHaveBeenCalled());
-  expect(result.current).toBe(given);
+  await waitFor(() =>
+    expect(result.current.look).toMatchObject({ problem: expect.stringContaining('2031') }),
+  );
+  expect(result.current.sheet).toBe(given);
 });
 
-it('leaves the sheet as it is without a network, and asks again the next time', async () => {
+it('leaves the sheet as it is without a network, says so, and tries again with the next choice', async () => {
   fetched.mockRejectedValueOnce(new TypeError('no network'));
   const useRated = await hook();
-  const given = sheet({ items: [LEASE] });
-  const first = renderHook(() => useRated(given));
-  await waitFor(() => expect(fetched).toHaveBeenCalledTimes(1));
-  expect(first.result.current).toBe(given);
-  const again = renderHook(() => useRated(given));
-  await waitFor(() => expect(again.result.current.transition.marginalRate).toBe(0.3695));
+  const first = taxed();
+  const { result, rerender } = renderHook(({ sheet }: { sheet: Sheet }) => useRated(sheet), {
+    initialProps: { sheet: first },
+  });
+  await waitFor(() => expect(result.current.look).toBe('failed'));
+  expect(result.current.sheet).toBe(first);
+  rerender({ sheet: taxed({ state: 'CA' }) });
+  await waitFor(() => expect(result.current.sheet.transition.marginalRate).toBe(0.3695));
+  expect(fetched).toHaveBeenCalledTimes(2);
 });

@@ -146,7 +146,7 @@ describe('the transition cost, alive', () => {
   it('takes federal taxes alone while the rate is empty and no figures are there', async () => {
     const { page } = await arrive(<Island start={START} />);
     await userEvent.clear(screen.getByLabelText('Your top tax rate, all taxes together'));
-    expect(wordsOf(page)).toContain('Counted as 34.35%, federal taxes alone.');
+    expect(wordsOf(page)).toContain('Counted as 34.35%, federal taxes alone');
   });
 
   it('computes an empty rate from the offer once the figures are there', async () => {
@@ -157,7 +157,7 @@ describe('the transition cost, alive', () => {
     // The example’s first year lies in the 32 % bracket, with Medicare and the additional 0.9 %.
     await waitFor(() =>
       expect(wordsOf(page)).toContain(
-        'Counted as 34.35%, the tax on the dollar after this offer’s first year.',
+        'Counted as 34.35%, by 2026 figures: federal income tax 32% and payroll taxes 2.35%.',
       ),
     );
   });

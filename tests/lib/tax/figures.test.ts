@@ -66,6 +66,7 @@ describe('states', () => {
         },
       ],
       localities: [],
+      grade: 'A',
     });
   });
 

@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<ShareKind, { readonly label: string; readonly note:
   exact: { label: 'Exactly', note: 'It tells everything, also names, dates and your floor.' },
   rounded: {
     label: 'Rounded to $5,000',
-    note: 'No names, no labels, no unit counts or prices, no floor. Dates stay.',
+    note: 'No names, no labels, no city, no unit counts or prices, no floor. Dates stay.',
   },
   ratios: {
     label: 'Ratios only',

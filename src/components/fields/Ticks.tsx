@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { OptionGroup } from '../fields/OptionGroup.tsx';
+import { OptionGroup } from './OptionGroup.tsx';
 
 interface TicksProps<Value extends string> {
   readonly legend: string;
@@ -7,12 +7,14 @@ interface TicksProps<Value extends string> {
   readonly name: string;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly ticked: readonly Value[];
+  /** Whether the ticks are the reader's own and not the example's. */
+  readonly mine?: boolean;
   readonly onTick: (value: Value, ticked: boolean) => void;
 }
 
 /** Any number of a few options, each ticked by itself. */
 export function Ticks<Value extends string>(props: TicksProps<Value>) {
-  const { legend, hint, name, options, ticked, onTick } = props;
+  const { legend, hint, name, options, ticked, mine, onTick } = props;
   const group = useRef<HTMLFieldSetElement>(null);
   // Takes over what was ticked on the served page before its script arrived.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, on arrival
@@ -24,7 +26,7 @@ export function Ticks<Value extends string>(props: TicksProps<Value>) {
     }
   }, []);
   return (
-    <OptionGroup group={group} legend={legend} hint={hint} className="choice ticks">
+    <OptionGroup group={group} legend={legend} hint={hint} className="choice ticks" mine={mine}>
       {options.map(({ value, label }) => (
         <label key={value}>
           <input

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { lookUp } from '../../../../src/components/scenario/tax/look.ts';
+import type { Sheet } from '../../../../src/lib/scenario/sheet.ts';
+import { ON_FILE, taxed } from './figures.ts';
+
+const look = (assumptions: object = {}, rest: object = {}) =>
+  lookUp(taxed(assumptions, rest), ON_FILE);
+const HOLDS = 'The rate holds for $12,875 of pay beyond the first year’s.';
+
+describe('the rate that comes out', () => {
+  it('says what it consists of', () => {
+    // 205,000 − 16,100 lies in the 24 % bracket; 1.45 % + 0.9 % + 1.3 % for SDI are payroll taxes.
+    expect(look({ state: 'CA' })).toMatchObject({
+      next: { rate: 0.3695, holdsFor: 1_287_500 },
+      rate: '36.95%, by 2026 figures: federal income tax 24%, California income tax 9.3% and payroll taxes 3.65%',
+      problem: null,
+      places: [],
+    });
+  });
+
+  it('names the year and the places', () => {
+    const { rate, places } = look({
+      state: 'NY',
+      localities: ['New York City'],
+      taxYear: 2025,
+      filingStatus: 'married-joint',
+    });
+    // 205,000 − 31,500 lies in the 22 % bracket of 2025, 205,000 − 16,050 in 6 % and 3.876 %; New York’s own
+    // contributions have ended by then.
+    expect(rate).toBe(
+      '33.326%, by 2025 figures: federal income tax 22%, New York income tax 6%, New York City tax 3.876% and payroll taxes 1.45%',
+    );
+    expect(places.map(({ name }) => name)).toEqual([
+      'New York City',
+      'Yonkers',
+      'Yonkers (working there, living elsewhere)',
+    ]);
+  });
+
+  it('without a state says that none is counted', () => {
+    const { rate, notes } = look();
+    expect(rate).toBe('26.35%, by 2026 figures: federal income tax 24% and payroll taxes 2.35%');
+    expect(notes).toEqual(['No state is counted. Choose yours to add what it takes.', HOLDS]);
+  });
+
+  it('of a state without income tax says so', () => {
+    expect(look({ state: 'TX' }).notes).toEqual(['Texas takes no income tax from it.', HOLDS]);
+  });
+
+  it('says how weak a weak figure is', () => {
+    expect(look({ state: 'CA' }).notes).toEqual([
+      'Tax in California counts by brackets and standard deduction alone, without exemptions, credits or recapture.',
+      'The weakest figure in it is of grade C: anonymous or undated report, or one source only.',
+      HOLDS,
+    ]);
+  });
+
+  it('says whose brackets stand in', () => {
+    expect(look({ state: 'CA', filingStatus: 'head-of-household' }).notes).toContain(
+      'Brackets for your way of filing are not on file there, so those of single people count.',
+    );
+  });
+
+  it('says what a place counts by', () => {
+    expect(look({ state: 'PA', localities: ['Philadelphia'] }).notes).toContain(
+      'For Philadelphia, the rate withheld from paychecks counts.',
+    );
+  });
+
+  it('knows no end where there is none', () => {
+    const rich = { offer: { base: 5_000_000 } };
+    expect(look({ state: 'TX' }, rich).notes).toEqual(['Texas takes no income tax from it.']);
+  });
+
+  it('follows what a file states for the tax owed alone', () => {
+    expect(look({ state: 'TX' }, { taxOwed: { state: 'CA' } }).next?.rate).toBe(0.3695);
+  });
+});
+
+describe('nothing comes out', () => {
+  const nothing = { next: null, rate: null, notes: [], problem: null, places: [] };
+
+  it('without pay', () => {
+    expect(look({}, { offer: {} })).toEqual(nothing);
+  });
+
+  it('of a place that is not on file, which is said', () => {
+    expect(look({ state: 'NY', localities: ['Gotham'] })).toMatchObject({
+      next: null,
+      problem:
+        '“Gotham” is not known in NY in 2026; known are New York City, Yonkers, Yonkers (working there, living elsewhere). So nothing of New York is counted.',
+      places: [{ name: 'New York City' }, {}, {}],
+    });
+  });
+
+  it('of a year that is not on file, which is said', () => {
+    expect(look({ taxYear: 2031 })).toEqual({
+      ...nothing,
+      problem: '2031 has no tax figures here; known are 2025, 2026.',
+    });
+  });
+});
+
+it('never says undefined, whatever the state', () => {
+  const sheets: Sheet[] = ['AK', 'DC', 'MD', 'NJ', 'OR', 'VT'].flatMap((state) =>
+    ['single', 'head-of-household'].map((filingStatus) => taxed({ state, filingStatus })),
+  );
+  for (const sheet of sheets)
+    expect(JSON.stringify(lookUp(sheet, ON_FILE))).not.toMatch(/undefined|NaN|the state|the city/);
+});
