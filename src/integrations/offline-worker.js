@@ -6,7 +6,7 @@
 /** @typedef {Lifetime & { request: Request, respondWith: (answer: Promise<Response>) => void }} Asking */
 /** @typedef {Lifetime & { data: import('./offline.ts').Told }} Telling */
 
-const { version, pages, early, late } = /** @type {Kept} */ (Reflect.get(self, 'KEPT'));
+const { version, pages, early, late, figures } = /** @type {Kept} */ (Reflect.get(self, 'KEPT'));
 const PAGES = `pages ${version}`;
 /** Their names change with their contents, so that one of them is never out of date. */
 const HASHED = 'hashed';
@@ -35,7 +35,8 @@ on('activate', (/** @type {Lifetime} */ event) => {
 
 on('message', (/** @type {Telling} */ event) => {
   const { used, rest } = event.data;
-  event.waitUntil(keep(HASHED, rest ? [...used, ...late] : used));
+  const files = keep(HASHED, rest ? [...used, ...late] : used);
+  event.waitUntil(Promise.all([files, keep(OTHERS, rest ? figures : [])]));
 });
 
 on('fetch', (/** @type {Asking} */ event) => {

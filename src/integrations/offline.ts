@@ -14,6 +14,8 @@ export interface Kept {
   readonly early: readonly string[];
   /** Scripts: kept when used, and all of them from the second page on; see docs/decisions. */
   readonly late: readonly string[];
+  /** Figures that tools fetch: kept together with the last scripts. */
+  readonly figures: readonly string[];
 }
 
 /** What a page tells the service worker. */
@@ -59,6 +61,7 @@ export async function listKept(site: string): Promise<Kept> {
     pages: pages.map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`).sort(neededFirst),
     early: hashed.filter((file) => !isScript(file)).map((file) => `/${file}`),
     late: hashed.filter(isScript).map((file) => `/${file}`),
+    figures: files.filter((file) => file.startsWith('figures/')).map((file) => `/${file}`),
   };
 }
 

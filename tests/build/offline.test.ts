@@ -16,6 +16,11 @@ test('no script is among what is kept at first', () => {
   expect(kept.early.length).toBeGreaterThan(0);
 });
 
+test('the figures that tools fetch are kept', () => {
+  expect(kept.figures).toEqual(['/figures/tax.json']);
+  expect(exists('figures/tax.json')).toBe(true);
+});
+
 test('it is small, and every page lets it in', () => {
   expect(fileSize('sw.js')).toBeLessThan(12_000);
   for (const { html, path } of PAGES) expect(html, path).toContain('/sw.js');

@@ -62,19 +62,34 @@ own('a tool that was used works without a network', async ({ page, site }) => {
   await expect(island).not.toHaveAttribute('ssr');
 });
 
-own('from the second page on, every tool does', async ({ page, site }) => {
-  await readOnce(page);
-  await page.goto('/about/');
+/** Every script is kept, whichever page it belongs to. */
+async function keptAll(page: Page): Promise<void> {
   const all = await page.evaluate(async () => {
     const worker = await (await fetch('/sw.js')).text();
     return (worker.match(/"\/_astro\/[^"]+"/g) ?? []).length;
   });
   await keptFiles(page, /^hashed$/, all);
+}
+
+own('from the second page on, every tool does', async ({ page, site }) => {
+  await readOnce(page);
+  await page.goto('/about/');
+  await keptAll(page);
   await site.close();
   await page.goto('/tools/base-vs-signing-bonus/');
   const island = page.locator('astro-island');
   await island.scrollIntoViewIfNeeded();
   await expect(island).not.toHaveAttribute('ssr');
+});
+
+own('from the second page on, a tax rate is worked out', async ({ page, site }) => {
+  await readOnce(page);
+  await page.goto('/tools/transition-cost/');
+  await expect(page.locator('astro-island')).not.toHaveAttribute('ssr');
+  await keptAll(page);
+  await site.close();
+  await page.getByLabel('State that taxes the pay').selectOption({ label: 'California' });
+  await expect(page.locator('#transition-cost')).toContainText('Counted as 44.95%');
 });
 
 own('the first page keeps no script that nobody needs', async ({ page }) => {

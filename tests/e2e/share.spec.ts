@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { ROOT } from '../../scripts/run.mjs';
@@ -36,6 +36,62 @@ async function linkOf(page: Page, kind: string): Promise<string> {
 }
 
 const told = (page: Page) => panel(page).getByRole('region', { name: 'What the link tells' });
+
+test('state, city and filing status go where the numbers go', async ({ page, context }, info) => {
+  await open(page, '/tools/transition-cost/');
+  await page.getByLabel('State that taxes the pay').selectOption({ label: 'New York' });
+  await page.getByLabel('New York City').check();
+  await page.getByLabel('Filing status').selectOption({ label: 'Married, filing jointly' });
+  await openPanel(page);
+  // A rounded link tells the state, and not the city.
+  await linkOf(page, 'Rounded to $5,000');
+  await expect(told(page)).toContainText('State that taxes the payNew York');
+  await expect(told(page)).toContainText('Filing statusMarried, filing jointly');
+  await expect(told(page)).not.toContainText('New York City');
+  const link = await linkOf(page, 'Exactly');
+  await expect(told(page)).toContainText('City or county that taxes it tooNew York City');
+
+  const download = page.waitForEvent('download');
+  await panel(page).getByRole('button', { name: 'Download a file' }).click();
+  const file = info.outputPath('taxed.json');
+  await (await download).saveAs(file);
+  const { assumptions } = JSON.parse(readFileSync(file, 'utf8'));
+  expect(assumptions).toMatchObject({
+    state: 'NY',
+    localities: ['New York City'],
+    filingStatus: 'married-joint',
+  });
+
+  const other = await (await context.browser()?.newContext())?.newPage();
+  if (!other) throw new Error('no browser');
+  await other.goto(link);
+  await expect(other.getByLabel('State that taxes the pay')).toHaveValue('NY');
+  await expect(other.getByLabel('New York City')).toBeChecked();
+  // 24 % + 5.9 % + 3.876 % + 2.35 %
+  await expect(other.locator('#transition-cost')).toContainText('Counted as 36.126%, by 2026');
+});
+
+test('a file with a state or a place that there is not says so', async ({ page }, info) => {
+  await open(page, '/tools/transition-cost/');
+  const load = async (assumptions: object) => {
+    const transition = { items: [{ kind: 'relocation', amount: 6000 }] };
+    const file = info.outputPath('wrong.json');
+    writeFileSync(file, JSON.stringify({ offer: { base: 200_000 }, transition, assumptions }));
+    await openPanel(page);
+    await panel(page).locator('input[type=file]').setInputFiles(file);
+  };
+  await load({ state: 'Narnia' });
+  await expect(panel(page)).toContainText('assumptions.state: “Narnia” is not known here');
+  await panel(page).getByRole('button', { name: 'Close' }).click();
+  await load({ state: 'NY', localities: ['Gotham'] });
+  await panel(page).getByRole('button', { name: /^Load/ }).click();
+  await expect(page.locator('#transition-cost')).toContainText(
+    '“Gotham” is not known in NY in 2026; known are New York City',
+  );
+  await expect(page.locator('#transition-cost')).toContainText('Counted as 34.35%');
+  await page.getByText('Gotham', { exact: true }).click();
+  await expect(page.locator('#transition-cost')).toContainText('New York income tax');
+});
 
 test('a file goes out, runs in a terminal, and comes back', async ({ page }, info) => {
   await open(page);

@@ -121,7 +121,135 @@ test('computes an empty rate from figures of all states at once', async ({ page 
   expect(asked).not.toContain('/figures/tax.json');
   await page.getByLabel('Your top tax rate').fill('');
   await expect(page.locator('#transition-cost')).toContainText(
-    'Counted as 34.35%, the tax on the dollar after this offer’s first year.',
+    'Counted as 34.35%, by 2026 figures: federal income tax 32% and payroll taxes 2.35%.',
   );
+  await expect(page.locator('#transition-cost')).toContainText('No state is counted.');
   expect(asked.filter((path) => path === '/figures/tax.json')).toHaveLength(1);
+});
+
+const STATE = 'State that taxes the pay';
+const STATUS = 'Filing status';
+
+/** What stands under the rate: which one counts, and what it consists of. */
+async function counts(page: Page, words: string) {
+  await expect(page.getByLabel('Your top tax rate')).toHaveAccessibleDescription(
+    new RegExp(`^${words.replaceAll('.', String.raw`\.`)}`),
+  );
+}
+
+test('works the rate out from a state and a filing status, for every tool', async ({ page }) => {
+  await ready(page);
+  await page.getByLabel(STATE).selectOption({ label: 'California' });
+  // 176,000 + 68,000 + 10,102.50 in the first year, single: 32 % + 9.3 % + 1.45 % + 0.9 % + 1.3 %.
+  await counts(
+    page,
+    'Counted as 44.95%, by 2026 figures: federal income tax 32%, California income tax 9.3% and payroll taxes 3.65%.',
+  );
+  await page.getByLabel(STATUS).selectOption({ label: 'Married, filing jointly' });
+  await counts(
+    page,
+    'Counted as 36.95%, by 2026 figures: federal income tax 24%, California income tax 9.3% and payroll taxes 3.65%.',
+  );
+  // 18,500 + 25,200 × 90 % + 6,000 ÷ (1 − 36.95 %) × 50 %
+  await expect(verdict(page)).toHaveText('The move costs you about $45,938 before tax.');
+  await expect(page.locator('#transition-cost')).toContainText('grade C');
+  await expect(page.getByRole('link', { name: 'How the rate is worked out' })).toHaveAttribute(
+    'href',
+    '/methodology/#transition-cost',
+  );
+
+  await page.goto('/tools/counter/');
+  await page.getByText('What the move costs you', { exact: true }).click();
+  await page.getByText('California · married, filing jointly').click();
+  await expect(page.getByLabel(STATE)).toHaveValue('CA');
+  await counts(page, 'Counted as 36.95%,');
+  await page.getByLabel(STATE).selectOption({ label: 'Texas' });
+  // 24 % + 1.45 % + 0.9 %
+  await counts(page, 'Counted as 26.35%,');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByLabel(STATE)).toHaveValue('CA');
+
+  await page.goto(PATH);
+  await expect(page.getByLabel(STATE)).toHaveValue('CA');
+  await page.getByRole('button', { name: `Reset ${STATUS}` }).click();
+  await counts(page, 'Counted as 44.95%,');
+});
+
+test('asks for the city where one taxes pay', async ({ page }) => {
+  await ready(page);
+  await page.getByLabel(STATE).selectOption({ label: 'New York' });
+  await page.getByRole('group', { name: 'City or county' }).getByText('New York City').click();
+  // 32 % + 6.85 % + 3.876 % + 2.35 %
+  await counts(
+    page,
+    'Counted as 45.076%, by 2026 figures: federal income tax 32%, New York income tax 6.85%, New York City tax 3.876% and payroll taxes 2.35%.',
+  );
+  await page.getByLabel(STATE).selectOption({ label: 'Washington' });
+  await expect(page.getByRole('group', { name: 'City or county' })).toHaveCount(0);
+  await expect(page.locator('#transition-cost')).toContainText('Washington takes no income tax');
+});
+
+test('chooses by keyboard alone @desktop', async ({ page }) => {
+  await ready(page);
+  await page.getByLabel('Your top tax rate').focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel(STATE)).toBeFocused();
+  await page.keyboard.type('Cal');
+  await expect(page.getByLabel(STATE)).toHaveValue('CA');
+  await counts(page, 'Counted as 44.95%,');
+  await page.getByLabel(STATUS).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByLabel(STATUS)).toHaveValue('married-joint');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: `Reset ${STATUS}` })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel(STATUS)).toHaveValue('single');
+});
+
+test('leaves a typed rate alone, and says what would count instead', async ({ page }) => {
+  await ready(page);
+  await page.getByLabel('Your top tax rate').fill('40%');
+  await page.getByLabel(STATE).selectOption({ label: 'California' });
+  await expect(page.locator('#transition-cost')).toContainText('Worked out, it is 44.95%, by 2026');
+  await expect(page.getByLabel('Your top tax rate')).toHaveValue('40%');
+  await page.getByRole('button', { name: 'Count with the rate worked out' }).click();
+  await counts(page, 'Counted as 44.95%,');
+});
+
+test('a link sets state, city and filing status', async ({ page }) => {
+  await page.goto(
+    `${PATH}#set=assumptions.state:NY;assumptions.localities:New%20York%20City;assumptions.filingStatus:married-joint`,
+  );
+  await expect(page.locator('.board')).toContainText('State that taxes the pay is now New York.');
+  await expect(page.getByLabel(STATE)).toHaveValue('NY');
+  await expect(page.getByLabel('New York City')).toBeChecked();
+  await expect(page.getByLabel(STATUS)).toHaveValue('married-joint');
+  // The example’s own rate stands until it is emptied: 24 % + 5.9 % + 3.876 % + 2.35 %.
+  await expect(page.locator('#transition-cost')).toContainText(
+    'Worked out, it is 36.126%, by 2026',
+  );
+});
+
+test.describe('without the figures', () => {
+  test.use({ allowed: /ERR_FAILED/ });
+  test('says that they did not load, and tries again', async ({ page }) => {
+    await page.route('**/figures/tax.json', (route) => route.abort());
+    await ready(page);
+    await page.getByLabel(STATE).selectOption({ label: 'California' });
+    await counts(page, 'Counted as 34.35%, federal taxes alone: the tax figures did not load.');
+    await page.unroute('**/figures/tax.json');
+    await page.getByLabel(STATUS).selectOption({ label: 'Married, filing jointly' });
+    await counts(page, 'Counted as 36.95%,');
+  });
+});
+
+test('keeps a state chosen before its script arrived', async ({ page }) => {
+  const release = await holdScripts(page);
+  await page.goto(PATH);
+  await page.getByLabel(STATE).selectOption({ label: 'Washington' });
+  release();
+  await expect(page.locator('#transition-cost astro-island')).not.toHaveAttribute('ssr');
+  await expect(page.getByLabel(STATE)).toHaveValue('WA');
+  // 32 % + 1.45 % + 0.9 % + 0.58 % for WA Cares
+  await counts(page, 'Counted as 34.93%,');
 });
