@@ -10,6 +10,7 @@ const KEPT: Kept = {
   pages: ['/', '/faq/'],
   early: ['/_astro/serif.woff2'],
   late: ['/_astro/tool.js', '/_astro/react.js'],
+  figures: ['/figures/tax.json'],
 };
 
 interface Asked {
@@ -172,6 +173,7 @@ describe('scripts', () => {
     const browser = await installed();
     await browser.happen('message', { data: { used: ['/_astro/tool.js'], rest: true } });
     expect(browser.kept('hashed')).toEqual([...KEPT.early, ...KEPT.late].sort());
+    expect(browser.kept('others')).toEqual(KEPT.figures);
     expect(browser.fetched.filter((path) => path === '/_astro/tool.js')).toHaveLength(1);
   });
 

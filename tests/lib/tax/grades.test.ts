@@ -1,19 +1,53 @@
 import { describe, expect, it } from 'vitest';
 import { rate } from '../../../src/lib/rate.ts';
-import type { State } from '../../../src/lib/scenario/defaults.ts';
+import { STATES } from '../../../src/lib/scenario/defaults.ts';
 import { type ScenarioInput, scenario } from '../../../src/lib/scenario/schema.ts';
-import { weakestOf } from '../../../src/lib/tax/figures.ts';
+import { GRADES, type Grade, type StateYear, weakestOf } from '../../../src/lib/tax/figures.ts';
 import { rateOnNextDollar } from '../../../src/lib/tax/next-dollar.ts';
 import { readStateYears } from '../../../src/lib/tax/read-figures.ts';
-import { content, ON_FILE, rules, yearsOfState } from './on-file.ts';
+import { type Overrides, rulesOf } from '../../../src/lib/tax/rules.ts';
+import { content, federalYears, yearsOfState } from './on-file.ts';
 
-const of2026 = (state: State) => yearsOfState(state).find(({ year }) => year === 2026);
+const NO_TAX = { brackets: null } as const;
 
-/** New York’s file with one thing of 2026 put in its place. */
-function newYork(change: (year: Record<string, never>) => void) {
-  const file = structuredClone(content('states/ny.json')) as { years: Record<string, never> };
-  change(file.years['2026'] as never);
-  return readStateYears(file).find(({ year }) => year === 2026);
+interface Grades {
+  readonly incomeTax: Grade | typeof NO_TAX;
+  readonly topRate: Grade;
+  /** Null: the tax is not known, whatever the grade of what is said about it. */
+  readonly payroll: readonly (Grade | null)[];
+  readonly city: readonly [withheld: Grade, incomeTax: Grade | null];
+}
+
+/** New York’s figures of 2026, as if they were of these grades. */
+function newYork({ incomeTax, topRate, payroll, city }: Partial<Grades>): StateYear {
+  const file = structuredClone(content('states/ny.json')) as {
+    years: Record<string, Record<'incomeTax' | 'topMarginalRate', object> & Lists>;
+  };
+  const year = file.years['2026'];
+  if (!year) throw new Error('no figures');
+  Object.assign(
+    year.incomeTax,
+    incomeTax === NO_TAX ? { value: null, grade: 'D' } : { grade: incomeTax ?? 'A' },
+  );
+  Object.assign(year.topMarginalRate, { grade: topRate ?? 'A' });
+  for (const [index, tax] of year.employeePayroll.entries()) {
+    const grade = payroll?.[index] === undefined ? 'A' : payroll[index];
+    Object.assign(tax, grade === null ? { value: null, grade: 'D' } : { grade });
+  }
+  const [first] = year.localities;
+  if (first && city) {
+    Object.assign(first.supplementalWithholding, { grade: city[0] });
+    if (city[1]) Object.assign(first.incomeTax ?? {}, { grade: city[1] });
+    else first.incomeTax = null;
+  }
+  const read = readStateYears(file).find((one) => one.year === 2026);
+  if (!read) throw new Error('no figures');
+  return read;
+}
+
+interface Lists {
+  readonly employeePayroll: readonly object[];
+  readonly localities: { readonly supplementalWithholding: object; incomeTax: object | null }[];
 }
 
 describe('the weakest grade', () => {
@@ -23,75 +57,67 @@ describe('the weakest grade', () => {
     expect(weakestOf([])).toBeUndefined();
   });
 
-  it('of a state is that of its brackets, its top rate without brackets, or a payroll tax', () => {
-    expect(of2026('NY')?.grade).toBe('A');
-    // Brackets that no agency has published yet.
-    expect(of2026('CA')?.grade).toBe('C');
-    // No income tax, by press.
-    expect(of2026('TX')?.grade).toBe('B');
-    // Brackets of an agency, paid leave of the press.
-    expect(of2026('DE')?.grade).toBe('B');
-    // No income tax, and a contribution that one source alone states.
-    expect(of2026('AK')?.grade).toBe('C');
+  it('of a state is that of its brackets or of a payroll tax', () => {
+    expect(newYork({}).grade).toBe('A');
+    expect(newYork({ incomeTax: 'C', topRate: 'D' }).grade).toBe('C');
+    expect(newYork({ incomeTax: 'B', payroll: ['A', 'C'] }).grade).toBe('C');
   });
 
-  it('looks at the top rate where the brackets are not known', () => {
-    const year = newYork((of) => {
-      Object.assign(of['incomeTax'] ?? {}, { value: null, grade: 'D' });
-      Object.assign(of['topMarginalRate'] ?? {}, { grade: 'C' });
-    });
-    expect(year?.grade).toBe('C');
+  it('of a state without brackets is that of its top rate', () => {
+    expect(newYork({ incomeTax: NO_TAX, topRate: 'B' }).grade).toBe('B');
   });
 
   it('leaves out a payroll tax that is not known', () => {
-    const year = newYork((of) => {
-      const [first] = of['employeePayroll'] as unknown as object[];
-      Object.assign(first ?? {}, { value: null, grade: 'D' });
-    });
-    expect(year?.grade).toBe('A');
+    expect(newYork({ payroll: [null, 'B'] }).grade).toBe('B');
   });
 
   it('of a place is that of its brackets, or of what it withholds', () => {
-    const grades = (state: State) => of2026(state)?.localities.map(({ grade }) => grade);
-    expect(grades('NY')).toEqual(['A', 'A', 'B']);
-    // What they withhold is not known well, what they tax is.
-    expect(grades('OR')).toEqual(['A', 'A']);
+    expect(newYork({ city: ['C', 'B'] }).localities[0]?.grade).toBe('B');
+    expect(newYork({ city: ['C', null] }).localities[0]?.grade).toBe('C');
+  });
+
+  it.each(STATES)('is known of %s', (state) => {
+    expect(GRADES).toContain(yearsOfState(state)[1]?.grade);
   });
 });
 
 describe('rules', () => {
+  const [, federal] = federalYears;
+  if (!federal) throw new Error('no figures');
+  const year = newYork({ incomeTax: 'C', city: ['A', 'B'] });
+  const [, yonkers] = year.localities;
+  const rulesWith = (own: Overrides = {}) => rulesOf(federal, year, year.localities, 'single', own);
+
   it('carry the grade of what is on file', () => {
-    const { state, localities } = rules({ state: 'CA' });
+    const { state, localities } = rulesWith();
     expect(state?.grade).toBe('C');
-    expect(localities).toEqual([]);
-    const places = ['New York City', 'Yonkers (working there, living elsewhere)'];
-    expect(rules({ state: 'NY', places }).localities.map(({ grade }) => grade)).toEqual(['A', 'B']);
+    expect(localities[0]?.grade).toBe('B');
+    expect(localities[1]?.grade).toBe(yonkers?.grade);
   });
 
   it('have none where the reader’s own figures stand', () => {
-    const own = (figures: Parameters<typeof rules>[0]) => rules(figures).state?.grade;
-    expect(own({ state: 'CA', figures: { stateRate: rate(0) } })).toBeUndefined();
-    const stateBrackets = [{ upTo: null, rate: rate(0.05) }];
-    expect(own({ state: 'CA', figures: { stateBrackets } })).toBeUndefined();
-    expect(own({ state: 'CA', figures: { statePayroll: [] } })).toBe('C');
+    const own = (overrides: Overrides) => rulesWith(overrides).state?.grade;
+    expect(own({ stateRate: rate(0) })).toBeUndefined();
+    expect(own({ stateBrackets: [{ upTo: null, rate: rate(0.05) }] })).toBeUndefined();
+    expect(own({ statePayroll: [] })).toBe('C');
+    expect(rulesWith({ localRate: rate(0) }).localities[0]?.grade).toBeUndefined();
   });
 });
 
 describe('the rate on the next dollar', () => {
-  const gradeOf = (assumptions: ScenarioInput['assumptions']) => {
-    const read = rateOnNextDollar(
-      scenario.parse({ offer: { base: 185_000 }, assumptions }),
-      ON_FILE,
-    );
+  const gradeOf = (assumptions: ScenarioInput['assumptions'], grades: Partial<Grades> = {}) => {
+    const asked = scenario.parse({ offer: { base: 185_000 }, assumptions });
+    const onFile = { federal: federalYears, ofState: () => [newYork(grades)] };
+    const read = rateOnNextDollar(asked, onFile);
     return read?.state === 'valid' ? read.value.grade : read;
   };
+  const CITY = { state: 'NY' as const, localities: ['New York City'] };
 
   it('has the weakest grade of the state and its places', () => {
-    expect(gradeOf({ state: 'NY' })).toBe('A');
-    expect(gradeOf({ state: 'NY', localities: ['New York City'] })).toBe('A');
-    const works = 'Yonkers (working there, living elsewhere)';
-    expect(gradeOf({ state: 'NY', localities: [works] })).toBe('B');
-    expect(gradeOf({ state: 'CA' })).toBe('C');
+    expect(gradeOf(CITY)).toBe('A');
+    expect(gradeOf(CITY, { city: ['A', 'B'] })).toBe('B');
+    expect(gradeOf(CITY, { city: ['A', 'B'], incomeTax: 'C' })).toBe('C');
+    expect(gradeOf({ state: 'NY' }, { city: ['A', 'B'] })).toBe('A');
   });
 
   it('has none where nothing of a state is on file', () => {

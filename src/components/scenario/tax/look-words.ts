@@ -45,6 +45,8 @@ function list(parts: readonly string[]): string {
 type OfWithholding =
   | 'state-withholding-unknown'
   | 'local-withholding-unknown'
+  | 'rate-by-annual-wages'
+  | 'rate-rises-within-bonus'
   | 'supplemental-above-wages';
 
 const ISSUES: Readonly<Record<Exclude<TaxIssue, OfWithholding>, (names: Names) => string>> = {

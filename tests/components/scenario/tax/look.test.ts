@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { lookUp } from '../../../../src/components/scenario/tax/look.ts';
+import type { State } from '../../../../src/lib/scenario/defaults.ts';
 import type { Sheet } from '../../../../src/lib/scenario/sheet.ts';
+import type { Grade, StateYear } from '../../../../src/lib/tax/figures.ts';
 import { ON_FILE, taxed } from './figures.ts';
+
+function ofSingleAlone(year: StateYear): StateYear {
+  const { incomeTax } = year;
+  const { single } = incomeTax?.brackets ?? {};
+  return { ...year, incomeTax: incomeTax && { ...incomeTax, brackets: single ? { single } : {} } };
+}
 
 const look = (assumptions: object = {}, rest: object = {}) =>
   lookUp(taxed(assumptions, rest), ON_FILE);
@@ -47,16 +55,35 @@ describe('the rate that comes out', () => {
     expect(look({ state: 'TX' }).notes).toEqual(['Texas takes no income tax from it.', HOLDS]);
   });
 
-  it('says how weak a weak figure is', () => {
-    expect(look({ state: 'CA' }).notes).toEqual([
-      'Tax in California counts by brackets and standard deduction alone, without exemptions, credits or recapture.',
+  it('says how weak a weak figure is, and nothing of a good one', () => {
+    const { ofState } = ON_FILE;
+    const notesAt = (grade: Grade) => {
+      const onFile = {
+        ...ON_FILE,
+        ofState: (state: State) => ofState(state).map((year) => ({ ...year, grade })),
+      };
+      return lookUp(taxed({ state: 'CA' }), onFile).notes;
+    };
+    const simplified =
+      'Tax in California counts by brackets and standard deduction alone, without exemptions, credits or recapture.';
+    expect(notesAt('B')).toEqual([simplified, HOLDS]);
+    expect(notesAt('C')).toEqual([
+      simplified,
       'The weakest figure in it is of grade C: anonymous or undated report, or one source only.',
       HOLDS,
     ]);
+    expect(notesAt('D')[1]).toBe(
+      'The weakest figure in it is of grade D: contradicted by a better source.',
+    );
   });
 
   it('says whose brackets stand in', () => {
-    expect(look({ state: 'CA', filingStatus: 'head-of-household' }).notes).toContain(
+    const onFile = {
+      ...ON_FILE,
+      ofState: (state: State) => ON_FILE.ofState(state).map(ofSingleAlone),
+    };
+    const sheet = taxed({ state: 'CA', filingStatus: 'head-of-household' });
+    expect(lookUp(sheet, onFile).notes).toContain(
       'Brackets for your way of filing are not on file there, so those of single people count.',
     );
   });
