@@ -160,9 +160,9 @@ export const TAX_ISSUE_WORDS: Readonly<Record<TaxIssue | GrossUpIssue, string>> 
   'state-top-rate':
     'The state’s brackets are not known here, so its highest rate counts; the tax may be lower.',
   'state-tax-simplified':
-    'State tax comes from brackets and standard deduction alone; exemptions, credits and recapture are not counted.',
+    'State tax comes from the brackets, with the deductions, exemptions and recapture on file; other exemptions and credits are not counted.',
   'state-deduction-shrinks':
-    'The bonus takes the state’s standard deduction away, which costs more than is counted here.',
+    'The bonus takes a deduction or credit of the state away at once, or adds a tax; what that costs has its own line.',
   'brackets-of-single':
     'State or local brackets for this filing status are not on file, so those of single people count.',
   'local-tax-unknown': 'A local income tax is not known here and is not counted; write localRate.',

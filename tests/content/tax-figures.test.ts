@@ -105,7 +105,14 @@ describe('every figure', () => {
   });
 });
 
+interface Falls {
+  readonly by: number;
+  readonly times?: number;
+}
+
 interface Income {
+  readonly exemption?: Readonly<Record<string, number>>;
+  readonly deductionFalls?: Readonly<Record<string, readonly Falls[]>>;
   readonly brackets: Readonly<Record<string, readonly { upTo: number | null; rate: number }[]>>;
   readonly standardDeduction: Readonly<Record<string, number>> | null;
 }
@@ -169,6 +176,20 @@ describe('the states', () => {
       });
     });
     expect(wrong.map(({ code, year }) => `${code} ${year}`)).toEqual([]);
+  });
+
+  it('take no more of a deduction away than there is', () => {
+    const wrong = stateYears.flatMap(({ code, year, figures }) => {
+      const { standardDeduction, exemption, deductionFalls = {} } = figures.incomeTax?.value ?? {};
+      return Object.entries(deductionFalls)
+        .filter(([status, falls]) => {
+          const whole = (standardDeduction?.[status] ?? 0) + (exemption?.[status] ?? 0);
+          const lost = falls.reduce((all, { by, times = 1 }) => all + by * times, 0);
+          return falls.length === 0 || lost > whole + 0.001;
+        })
+        .map(([status]) => `${code} ${year} ${status}`);
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('have New York City and Yonkers, California’s SDI and Washington’s two', () => {

@@ -74,15 +74,29 @@ export interface FederalShare {
 /** Withheld from supplemental wages: one rate, or by a rule. */
 export type SupplementalRate = Rate | RateScales | FederalShare;
 
+/**
+ * How an amount changes with income, as laws spell it out: by so much evenly between two incomes, or,
+ * where `upTo` is null, by so much at once, `times` times, above one income and `every` so much more.
+ */
+export interface Change {
+  readonly above: Cents;
+  readonly by: Cents;
+  readonly upTo: Cents | null;
+  readonly every: Cents;
+  readonly times: number;
+}
+
 /** A tax on income by brackets, for the statuses that are known. */
 export interface IncomeTax {
   readonly brackets: Partial<Readonly<Record<FilingStatus, Brackets>>>;
   /** None where a status is missing. */
   readonly standardDeduction: Partial<Readonly<Record<FilingStatus, Cents>>>;
-  /** Income above which it shrinks, by the same part of every dollar, until it is gone. */
-  readonly deductionShrinksAbove: Partial<Readonly<Record<FilingStatus, Cents>>>;
-  /** Income above which there is no standard deduction any more. */
-  readonly deductionGoneAbove: Partial<Readonly<Record<FilingStatus, Cents>>>;
+  /** Personal exemptions of the taxpayer, and of a spouse on a joint return; none where a status is missing. */
+  readonly exemption: Partial<Readonly<Record<FilingStatus, Cents>>>;
+  /** How deduction and exemption shrink. */
+  readonly deductionFalls: Partial<Readonly<Record<FilingStatus, readonly Change[]>>>;
+  /** Tax on top of the brackets: recapture of lower ones, credits that go. */
+  readonly taxRises: Partial<Readonly<Record<FilingStatus, readonly Change[]>>>;
 }
 
 /** A payroll tax that the employee pays, up to a wage base or a yearly amount where there is one. */

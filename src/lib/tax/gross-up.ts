@@ -1,7 +1,16 @@
 import { type Cents, cents, ZERO } from '../money.ts';
 import { NONE } from '../rate.ts';
 import type { Line, Result } from '../result.ts';
-import { after, CENT, firstBand, inParts, kinksOf, type Levy, type TaxLine } from './levy.ts';
+import {
+  after,
+  CENT,
+  cliffsPassed,
+  firstBand,
+  inParts,
+  kinksOf,
+  type Levy,
+  type TaxLine,
+} from './levy.ts';
 import { taxOnBonus } from './withholding.ts';
 
 /** What the reader should know about a gross-up; the words live beside the view. */
@@ -26,6 +35,8 @@ const LEAST_KEPT = CENT / 100n;
 /** A gross beyond a trillion dollars answers nobody. */
 const LARGEST_GROSS: Cents = cents(1e14);
 
+const A_CENT: Cents = cents(1);
+
 /** Rounding a tax takes at most half a cent, which at the least kept are fifty cents of gross. */
 const MOST_OVER_PER_BAND = 50;
 
@@ -46,24 +57,34 @@ export function calculateGrossUp(net: Cents, levies: readonly Levy[]): GrossUp {
   return { lines, total: gross, issues: [], gross, net: taxed.net, tax: taxed.total };
 }
 
+/**
+ * Stretch by stretch: the smallest gross with gross − Σ basis × rate ≥ net, nothing rounded, or the first
+ * after it that also pays so much once each tax is rounded to the cent.
+ */
 function grossFor(net: Cents, levies: readonly Levy[]): Cents | null {
   if (net === 0) return ZERO;
-  const exact = exactGross(net, levies);
-  return exact === null ? null : firstThatPays(net, levies, exact);
-}
-
-/** The smallest gross with gross − Σ basis × rate ≥ net, nothing rounded, for a net above zero. */
-function exactGross(net: Cents, levies: readonly Levy[]): Cents | null {
   let missing = BigInt(net) * CENT;
   let start = ZERO;
   for (const end of [...kinksOf(levies), LARGEST_GROSS]) {
+    missing += lostAt(levies, start);
     const each = keptOfNext(levies, start);
     const most = each * BigInt(end - start);
-    if (missing <= most) return each < LEAST_KEPT ? null : cents(start + centsFor(missing, each));
+    if (missing <= most) {
+      if (each < LEAST_KEPT) return null;
+      const exact = cents(start + centsFor(missing, each));
+      const paid = firstThatPays(net, levies, exact, end);
+      if (paid !== null) return paid;
+    }
     missing -= most;
     start = end;
   }
   return null;
+}
+
+/** What the cliffs take that the cent after a bonus passes. */
+function lostAt(levies: readonly Levy[], bonus: Cents): bigint {
+  const cliffs = levies.flatMap((levy) => cliffsPassed(after(levy, bonus), A_CENT));
+  return cliffs.reduce((lost, { basis, rate }) => lost + BigInt(basis) * inParts(rate), 0n);
 }
 
 /** What is kept of the cent after a bonus: 1 − Σ rates. */
@@ -72,16 +93,16 @@ function keptOfNext(levies: readonly Levy[], bonus: Cents): bigint {
   return rates.reduce((kept, rate) => kept - inParts(rate), CENT);
 }
 
-/** How many whole cents it takes to keep `missing`. */
+/** How many whole cents it takes to keep `missing`; none where rounding alone fell short before. */
 function centsFor(missing: bigint, each: bigint): number {
-  return Number((missing + each - 1n) / each);
+  return Math.max(0, Number((missing + each - 1n) / each));
 }
 
-/** The first gross from here on whose net is enough once each tax is rounded to the cent. */
-function firstThatPays(net: Cents, levies: readonly Levy[], from: Cents): Cents | null {
+/** The first gross in a stretch whose net is enough once each tax is rounded to the cent. */
+function firstThatPays(net: Cents, levies: readonly Levy[], from: Cents, end: Cents): Cents | null {
   const bands = levies.reduce((count, levy) => count + levy.bands.length, 0);
-  for (let over = 0; over <= bands * MOST_OVER_PER_BAND; over += 1) {
-    const gross = cents(from + over);
+  const last = Math.min(end, from + bands * MOST_OVER_PER_BAND);
+  for (let gross = from; gross <= last; gross = cents(gross + 1)) {
     if (taxOnBonus(gross, levies).net >= net) return gross;
   }
   return null;

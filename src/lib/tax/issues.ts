@@ -1,8 +1,9 @@
-import { type Cents, sum } from '../money.ts';
+import type { Cents } from '../money.ts';
 import type { RateScale } from './figures.ts';
 import { incomeOnReturn, type PaidToDate, type YearIncome } from './income.ts';
-import { kinksOf } from './levy.ts';
+import { cliffsPassed, kinksOf } from './levy.ts';
 import { type PlaceRules, scaleOf, type TaxRules } from './rules.ts';
+import { onScale } from './scale.ts';
 import { onRateScale } from './withheld.ts';
 
 /** What the reader should know about an amount of tax; the words live beside the view. */
@@ -64,7 +65,7 @@ export function owedIssues(rules: TaxRules, income: YearIncome, bonus: Cents): T
     'state-tax-unknown': state?.owed.by === 'unknown',
     'state-top-rate': state !== null && isTopRate(state),
     'state-tax-simplified': state?.owed.by === 'scale',
-    'state-deduction-shrinks': state !== null && shrinks(state, rules, income, bonus),
+    'state-deduction-shrinks': state !== null && passesACliff(state, rules, income, bonus),
     'brackets-of-single': places.some((place) => scaleOf(place)?.ofSingle),
     'local-tax-unknown': localities.some(({ owed }) => owed.by === 'unknown'),
     'local-tax-as-withheld': localities.some(
@@ -87,10 +88,15 @@ function isTopRate({ owed }: PlaceRules): boolean {
   return owed.by === 'rate' && owed.why === 'top-rate' && owed.rate > 0;
 }
 
-/** True where the bonus lifts income over the point at which a deduction that went in steps is gone. */
-function shrinks(state: PlaceRules, rules: TaxRules, income: YearIncome, bonus: Cents): boolean {
+/** True where the bonus lifts income over a point at which something changes at once. */
+function passesACliff(
+  state: PlaceRules,
+  rules: TaxRules,
+  income: YearIncome,
+  bonus: Cents,
+): boolean {
   const scale = scaleOf(state);
-  const goneAbove = scale?.deductionShrinksAbove === null ? scale.deductionGoneAbove : null;
-  const without = incomeOnReturn(income, rules.filingStatus);
-  return goneAbove !== null && without <= goneAbove && sum([without, bonus]) > goneAbove;
+  if (!scale) return false;
+  const on = onScale(scale, incomeOnReturn(income, rules.filingStatus));
+  return cliffsPassed({ code: 'state-income', name: null, ...on }, bonus).length > 0;
 }

@@ -1,4 +1,4 @@
-import { type Cents, cents, dividedRoundedUp, subtract, ZERO } from '../money.ts';
+import { type Cents, cents, dividedRoundedUp, subtract, sum, ZERO } from '../money.ts';
 import type { Rate } from '../rate.ts';
 import type { Line } from '../result.ts';
 import type { Brackets, PayrollTax, WagesCounted } from './figures.ts';
@@ -23,6 +23,13 @@ export interface Band {
   readonly rate: Rate;
 }
 
+/** Tax on so much at once, for any amount of the scale above `at`. */
+export interface Cliff {
+  readonly at: Cents;
+  readonly basis: Cents;
+  readonly rate: Rate;
+}
+
 /** One tax, and where on its scale the first cent of the bonus falls. */
 export interface Levy {
   readonly code: TaxCode;
@@ -32,6 +39,8 @@ export interface Levy {
   readonly start: Cents;
   /** In rising order, without overlaps. */
   readonly bands: readonly Band[];
+  /** In rising order; such as a deduction that is lost. */
+  readonly cliffs?: readonly Cliff[] | undefined;
   /** The wages that the bands are steps of, where they are not those of the tax itself. */
   readonly by?: WagesCounted | undefined;
   /** The step that holds for the whole bonus. */
@@ -41,6 +50,7 @@ export interface Levy {
 /**
  * `amount` is `basis` × `rate`, to the cent; where a tax has several lines, their sum is rounded once
  * and a line may carry a cent of it. `from` and `to` are the band on its own scale.
+ * A line of cliffs has their sum as its basis, which is no part of the bonus, and the first and the last of them.
  */
 export interface TaxDetail extends Band {
   readonly name: string | null;
@@ -99,12 +109,30 @@ export function taxLines(levies: readonly Levy[], bonus: Cents): TaxLine[] {
   return levies.flatMap((levy) => levyLines(levy, bonus));
 }
 
-function levyLines({ code, name, start, bands, by, step }: Levy, bonus: Cents): TaxLine[] {
-  const details = bands
+function levyLines(levy: Levy, bonus: Cents): TaxLine[] {
+  const { code, name, start, bands, by, step } = levy;
+  const banded = bands
     .map((band) => ({ ...band, ...step, name, by, basis: within(band, start, bonus) }))
     .filter(({ basis, rate }) => basis > 0 && rate !== 0);
+  const details = [...banded, ...cliffDetails(levy, bonus)];
   const amounts = roundedOnce(details);
   return details.map((detail, index) => ({ code, amount: amounts[index] ?? ZERO, detail }));
+}
+
+/** The cliffs that a bonus passes. */
+export function cliffsPassed({ start, cliffs = [] }: Levy, bonus: Cents): Cliff[] {
+  return cliffs.filter(({ at }) => start <= at && at < start + bonus);
+}
+
+/** They make one line a rate. */
+function cliffDetails(levy: Levy, bonus: Cents): TaxDetail[] {
+  const passed = cliffsPassed(levy, bonus);
+  return [...new Set(passed.map(({ rate }) => rate))].map((rate) => {
+    const alike = passed.filter((cliff) => cliff.rate === rate);
+    const places = alike.map(({ at }) => at);
+    const [from, to] = [cents(Math.min(...places)), cents(Math.max(...places))];
+    return { from, to, rate, name: levy.name, basis: sum(alike.map(({ basis }) => basis)) };
+  });
 }
 
 /** Each `basis` × `rate` to the cent, so that they add up to the exact sum rounded once. */
@@ -120,8 +148,8 @@ function roundedOnce(details: readonly TaxDetail[]): Cents[] {
   });
 }
 
-/** How much of the bonus falls into the band. */
-function within({ from, to }: Band, start: Cents, bonus: Cents): Cents {
+/** How much of a bonus falls into a band. */
+export function within({ from, to }: Pick<Band, 'from' | 'to'>, start: Cents, bonus: Cents): Cents {
   const end = start + bonus;
   const last = to === null ? end : Math.min(to, end);
   return cents(Math.max(0, last - Math.max(from, start)));
@@ -139,8 +167,11 @@ export function after(levy: Levy, bonus: Cents): Levy {
 
 /** How many cents of bonus reach each kink of the levies, in rising order, each once. */
 export function kinksOf(levies: readonly Levy[]): Cents[] {
-  const kinks = levies.flatMap(({ start, bands }) =>
-    bands.flatMap(({ from, to }) => (to === null ? [from - start] : [from - start, to - start])),
+  const kinks = levies.flatMap(({ start, bands, cliffs = [] }) =>
+    [
+      ...bands.flatMap(({ from, to }) => (to === null ? [from] : [from, to])),
+      ...cliffs.map(({ at }) => at),
+    ].map((place) => place - start),
   );
   return [...new Set(kinks)]
     .filter((kink) => kink > 0)

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dollars } from '../money.ts';
+import { dollars, ZERO } from '../money.ts';
 import { rate } from '../rate.ts';
 import { FILING_STATUSES, STATES } from '../scenario/defaults.ts';
 import {
@@ -122,19 +122,37 @@ const taxYear = z
     },
   }));
 
+/** Evenly between two incomes, or at once: a single time, or again and again. */
+const change = z.union([
+  z
+    .strictObject({ above: usd, by: usd, upTo: usd })
+    .refine(({ above, upTo }) => upTo > above)
+    .transform((evenly) => ({ ...evenly, every: ZERO, times: 1 })),
+  z
+    .strictObject({
+      above: usd,
+      by: usd,
+      every: usd.default(ZERO),
+      times: z.int().positive().default(1),
+    })
+    .transform((atOnce) => ({ ...atOnce, upTo: null })),
+]);
+
 /** A deduction of null is none. */
 const incomeTax = z
   .strictObject({
     brackets: bySomeStatus(brackets),
     standardDeduction: bySomeStatus(usd).nullable(),
-    standardDeductionShrinksAbove: bySomeStatus(usd).optional(),
-    standardDeductionGoneAbove: bySomeStatus(usd).optional(),
+    exemption: bySomeStatus(usd).optional(),
+    deductionFalls: bySomeStatus(z.array(change).min(1)).optional(),
+    taxRises: bySomeStatus(z.array(change).min(1)).optional(),
   })
   .transform((tax) => ({
     brackets: tax.brackets,
     standardDeduction: tax.standardDeduction ?? {},
-    deductionShrinksAbove: tax.standardDeductionShrinksAbove ?? {},
-    deductionGoneAbove: tax.standardDeductionGoneAbove ?? {},
+    exemption: tax.exemption ?? {},
+    deductionFalls: tax.deductionFalls ?? {},
+    taxRises: tax.taxRises ?? {},
   }));
 
 /** Withheld from supplemental wages: one rate, a share of the federal one, or steps for everybody or by status. */

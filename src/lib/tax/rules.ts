@@ -1,6 +1,7 @@
-import { type Cents, ZERO } from '../money.ts';
+import { type Cents, sum, ZERO } from '../money.ts';
 import type { Rate } from '../rate.ts';
 import type { FilingStatus } from '../scenario/defaults.ts';
+import { type Curve, curveOf, LEVEL } from './curve.ts';
 import type {
   Brackets,
   FederalYear,
@@ -19,10 +20,10 @@ export interface Scale {
   readonly brackets: Brackets;
   /** What is taken off income before the scale applies. */
   readonly deduction: Cents;
-  /** Income above which it shrinks evenly until it is gone; null where it stays, or goes in steps. */
-  readonly deductionShrinksAbove: Cents | null;
-  /** Income above which there is no deduction any more; null where it stays. */
-  readonly deductionGoneAbove: Cents | null;
+  /** How much of it is lost at an income. */
+  readonly deductionLost: Curve;
+  /** What is owed on top of the brackets at an income. */
+  readonly taxAdded: Curve;
   /** True where the scale is the one of single people, for want of the taxpayer's own. */
   readonly ofSingle: boolean;
 }
@@ -179,13 +180,7 @@ function stateOwed(year: StateYear | null, status: FilingStatus, own: Overrides)
 function ownScale(brackets: Brackets, deduction: Cents): OwedBy {
   return {
     by: 'scale',
-    scale: {
-      brackets,
-      deduction,
-      deductionShrinksAbove: null,
-      deductionGoneAbove: null,
-      ofSingle: false,
-    },
+    scale: { brackets, deduction, deductionLost: LEVEL, taxAdded: LEVEL, ofSingle: false },
   };
 }
 
@@ -195,15 +190,23 @@ function scaleOwed(tax: IncomeTax, status: FilingStatus, deduction: Cents | unde
   const used = ofSingle ? 'single' : status;
   const brackets = tax.brackets[used];
   if (!brackets) return { by: 'unknown' };
-  const isOwn = deduction !== undefined;
+  const falls = tax.deductionFalls[used];
   const scale = {
     brackets,
-    deduction: deduction ?? tax.standardDeduction[status] ?? tax.standardDeduction[used] ?? ZERO,
-    deductionShrinksAbove: isOwn ? null : (tax.deductionShrinksAbove[used] ?? null),
-    deductionGoneAbove: isOwn ? null : (tax.deductionGoneAbove[used] ?? null),
+    deduction: deduction ?? deductionOn(tax, status, used),
+    deductionLost: deduction === undefined && falls ? curveOf(falls) : LEVEL,
+    taxAdded: curveOf(tax.taxRises[used] ?? []),
     ofSingle,
   };
   return { by: 'scale', scale };
+}
+
+/** Of the status itself, or else of single people. */
+function deductionOn(tax: IncomeTax, status: FilingStatus, used: FilingStatus): Cents {
+  return sum([
+    tax.standardDeduction[status] ?? tax.standardDeduction[used] ?? ZERO,
+    tax.exemption[status] ?? tax.exemption[used] ?? ZERO,
+  ]);
 }
 
 function localRules(

@@ -60,7 +60,7 @@ describe('tax-owed', () => {
     expect(result.issues).toEqual([
       {
         code: 'state-tax-simplified',
-        text: 'State tax comes from brackets and standard deduction alone; exemptions, credits and recapture are not counted.',
+        text: 'State tax comes from the brackets, with the deductions, exemptions and recapture on file; other exemptions and credits are not counted.',
       },
     ]);
   });

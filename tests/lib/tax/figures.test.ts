@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { STATES } from '../../../src/lib/scenario/defaults.ts';
+import { STATES, type State } from '../../../src/lib/scenario/defaults.ts';
 import { figuresOfYear, UnknownYear } from '../../../src/lib/tax/figures.ts';
 import { readFederalYear, readStateYears } from '../../../src/lib/tax/read-figures.ts';
 import { content, federalYears, yearsOfState } from './on-file.ts';
@@ -97,16 +97,24 @@ describe('states', () => {
       'married-separate': 800_000,
       'head-of-household': 1_120_000,
     });
-    expect(of2026?.incomeTax?.deductionGoneAbove).toEqual({});
+    expect(of2026?.incomeTax?.deductionFalls).toEqual({});
   });
 
-  it('Rhode Island’s deduction is gone above an income', () => {
-    expect(yearsOfState('RI')[1]?.incomeTax?.deductionGoneAbove).toEqual({
-      single: 29_080_000,
-      'married-joint': 29_080_000,
-      'married-separate': 29_080_000,
-      'head-of-household': 29_080_000,
-    });
+  it('a deduction falls in steps, evenly or at once', () => {
+    const of = (state: State) => yearsOfState(state)[1]?.incomeTax;
+    const [every, times] = [0, 1];
+    // A fifth of 11,200 + 5,250.
+    expect(of('RI')?.deductionFalls.single).toEqual([
+      { above: 26_100_000, by: 329_000, upTo: null, every: 745_000, times: 5 },
+    ]);
+    expect(of('RI')?.exemption['married-joint']).toBe(1_050_000);
+    expect(of('SC')?.deductionFalls.single).toEqual([
+      { above: 4_000_000, by: 1_500_000, upTo: 9_500_000, every, times },
+    ]);
+    expect(of('IL')?.deductionFalls['married-joint']).toEqual([
+      { above: 50_000_000, by: 585_000, upTo: null, every, times },
+    ]);
+    expect(of('OH')?.taxRises.single?.[0]).toMatchObject({ above: 2_845_000, by: 33_200 });
   });
 
   it('a rate that rises with wages has its steps, one list for everybody or one a status', () => {
@@ -216,6 +224,27 @@ describe('a file that is wrong', () => {
       ['years', '2026', 'supplementalWithholding', 'value'],
       wrong,
     ]),
+    ...[
+      { above: 1 },
+      { by: 1 },
+      { above: 1, by: -1 },
+      { above: 5, by: 1, upTo: 5 },
+      { above: 5, by: 1, upTo: 9, times: 2 },
+      { above: 5, by: 1, every: 2, times: 0 },
+      { above: 5, by: 1, every: 2, times: 1.5 },
+    ].flatMap((wrong) =>
+      ['deductionFalls', 'taxRises'].map((field): [string, string[], unknown] => [
+        `${field} of ${JSON.stringify(wrong)}`,
+        ['years', '2026', 'incomeTax', 'value', field],
+        { single: [wrong] },
+      ]),
+    ),
+    [
+      'falls that are none',
+      ['years', '2026', 'incomeTax', 'value', 'deductionFalls'],
+      { single: [] },
+    ],
+    ['rises that are none', ['years', '2026', 'incomeTax', 'value', 'taxRises'], { single: [] }],
     ['a payroll tax without a name', ['years', '2026', 'employeePayroll', 0, 'name'], ''],
     [
       'a payroll tax without a rate',

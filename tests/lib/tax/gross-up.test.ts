@@ -111,6 +111,50 @@ describe('where no gross is enough', () => {
   });
 });
 
+describe('across a cliff', () => {
+  /** 10 % of all, and 30 more at once above 1,000. */
+  const cliff: Levy = {
+    ...(steps([null, 0.1])[0] as Levy),
+    cliffs: [{ at: usd(1000), basis: usd(100), rate: rate(0.3) }],
+  };
+
+  it.each([
+    // 900 is kept of 1,000; a cent more has to make up for 30 first: 930.01 ÷ 0.9 is 1,033.3444.
+    [899.99, 999.99],
+    [900, 1000],
+    [900.01, 1033.35],
+    // (1,000 + 30) ÷ 0.9.
+    [1000, 1144.45],
+  ])('a net of $%d takes $%d', (net, gross) => {
+    const result = calculateGrossUp(usd(net), [cliff]);
+    expect(result.gross).toBe(usd(gross));
+    expect(result.net).toBeGreaterThanOrEqual(usd(net));
+    expect(result.lines.reduce((sum, line) => sum + line.amount, 0)).toBe(usd(gross));
+  });
+
+  it('that the first cent passes', () => {
+    const here = { ...cliff, start: usd(1000) };
+    expect(calculateGrossUp(usd(60), [here]).gross).toBe(usd(100));
+    expect(calculateGrossUp(usd(0), [here]).gross).toBe(0);
+    const past = { ...cliff, start: usd(1000.01) };
+    expect(calculateGrossUp(usd(90), [past]).gross).toBe(usd(100));
+  });
+
+  it('where rounding alone falls short before it', () => {
+    // Five taxes of 9.9 %: 0.28 keeps 0.1414 exactly, and pays out 0.13; 30 more above 0.28.
+    const five: Levy[] = Array(5).fill({ ...steps([null, 0.099])[0] });
+    const [first, ...rest] = five.map((levy) => ({ ...levy }));
+    const levies = [
+      { ...first, cliffs: [{ at: usd(0.28), basis: usd(100), rate: rate(0.3) }] },
+      ...rest,
+    ] as Levy[];
+    const { gross, net } = calculateGrossUp(usd(0.14), levies);
+    // 30.14 ÷ 0.505 is 59.6832.
+    expect(gross).toBe(usd(59.69));
+    expect(net).toBe(14);
+  });
+});
+
 /** One levy of steps: up to so many dollars, at this rate. */
 function steps(...pairs: readonly (readonly [upTo: number | null, rate: number])[]): Levy[] {
   const bands = pairs.map(([upTo, ofStep], index): Band => {
@@ -158,15 +202,19 @@ describe('is the exact inverse', () => {
   );
   const before = fc.record({ wages: amount, supplemental: amount });
 
-  /** What is kept exactly, in 10⁻¹² cents, taken apart from the engine's own arithmetic. */
+  /** What is kept exactly, in 10⁻¹⁵ cents, taken apart from the engine's own arithmetic. */
   function kept(levies: readonly Levy[], bonus: number): bigint {
-    const scale = 10n ** 12n;
+    const scale = 10n ** 15n;
     let left = BigInt(bonus) * scale;
-    for (const { start, bands } of levies) {
+    for (const { start, bands, cliffs = [] } of levies) {
+      for (const { at, basis, rate } of cliffs) {
+        if (start <= at && at < start + bonus)
+          left -= BigInt(basis) * BigInt(Math.round(rate * 1e15));
+      }
       for (const { from, to, rate } of bands) {
         const end = Math.min(start + bonus, to ?? Number.MAX_SAFE_INTEGER);
         const basis = Math.max(0, end - Math.max(start, from));
-        left -= BigInt(basis) * BigInt(Math.round(rate * 1e12));
+        left -= BigInt(basis) * BigInt(Math.round(rate * 1e15));
       }
     }
     return left;
@@ -178,12 +226,38 @@ describe('is the exact inverse', () => {
         const levies = withholdingLevies(rules(place), paidBefore);
         const result = calculateGrossUp(net, levies);
         const found = cents(result.gross ?? Number.NaN);
-        const wanted = BigInt(net) * 10n ** 12n;
+        const wanted = BigInt(net) * 10n ** 15n;
         expect(result.net).toBeGreaterThanOrEqual(net);
         expect(kept(levies, found)).toBeGreaterThanOrEqual(wanted);
         if (found === 0) return;
         const below = cents(found - 1);
         const isEnough = kept(levies, below) >= wanted && taxOnBonus(below, levies).net >= net;
+        expect(isEnough).toBe(false);
+      }),
+    );
+  });
+
+  it('of what is owed, too, over slopes and cliffs', () => {
+    const states = fc.constantFrom<Asked>(
+      { state: 'RI' },
+      { state: 'CT' },
+      { state: 'NY' },
+      { state: 'WI', status: 'head-of-household' },
+      { state: 'IL' },
+      { state: 'OH', status: 'married-joint' },
+      { state: 'AL' },
+    );
+    const wages = fc.integer({ min: 0, max: 40_000_000 }).map((all) => income(all / 100));
+    const wanted = fc.integer({ min: 1, max: 30_000_000 }).map(cents);
+    fc.assert(
+      fc.property(wanted, wages, states, (net, year, place) => {
+        const levies = owedLevies(rules(place), year);
+        const { gross, net: paidOut } = calculateGrossUp(net, levies);
+        const found = cents(gross ?? Number.NaN);
+        expect(paidOut).toBeGreaterThanOrEqual(net);
+        const below = cents(found - 1);
+        const isEnough =
+          kept(levies, below) >= BigInt(net) * 10n ** 15n && taxOnBonus(below, levies).net >= net;
         expect(isEnough).toBe(false);
       }),
     );

@@ -5,6 +5,7 @@ import type { FilingStatus } from '../../../src/lib/scenario/defaults.ts';
 import { calculateGrossUp } from '../../../src/lib/tax/gross-up.ts';
 import type { TaxCode } from '../../../src/lib/tax/levy.ts';
 import { calculateOwed } from '../../../src/lib/tax/owed.ts';
+import { scaleOf } from '../../../src/lib/tax/rules.ts';
 import {
   calculateWithholding,
   type TaxOnBonus,
@@ -145,7 +146,16 @@ describe('the federal rate tables, with the tax at each step as the revenue proc
   });
 });
 
-const byState = (taxable: number, asked: Asked) => taxOn(taxable, 'state-income', asked);
+/** The same by a state’s schedule alone, whatever comes on top of it. */
+function byState(taxable: number, asked: Asked): number {
+  const { state } = rules(asked);
+  const stateBrackets = (state && scaleOf(state)?.brackets) ?? [];
+  const ofPlace = rules({ ...asked, figures: { stateBrackets } });
+  return ofTax(
+    calculateOwed({ bonus: usd(taxable), income: income(), rules: ofPlace }),
+    'state-income',
+  );
+}
 
 describe('state schedules, with the tax at each step as the states print it', () => {
   it.each<[string, Asked, readonly (readonly [number, number])[]]>([
@@ -348,9 +358,45 @@ describe('states whose standard deduction shrinks with income', () => {
     ['Wisconsin', { state: 'WI' }, 100_000, 60_000, 3411.84],
     // 25,840 less 19.778 % above 29,040 leaves 11,805.53 at 100,000; 71,805.53 at 5.3 %.
     ['Wisconsin, joint', { state: 'WI', status: 'married-joint' }, 100_000, 60_000, 3805.69],
-    // 12,280 less 19.778 % above 13,780 leaves 7,094.18 at 40,000 and 3,138.57 at 60,000: taxable
-    // 32,905.82 to 56,861.43, of which 1,724.18 up to 34,630 at 4.4 % and the rest at 5.3 %.
-    ['Wisconsin, separate', { state: 'WI', status: 'married-separate' }, 40_000, 20_000, 1254.13],
+    // 12,280 less 19.778 % above 13,780 leaves 7,094.18 at 40,000 and 3,138.57 at 60,000, with 700 of exemption:
+    // taxable 32,205.82 to 56,161.43, of which 2,424.18 up to 34,630 at 4.4 % and the rest at 5.3 %.
+    ['Wisconsin, separate', { state: 'WI', status: 'married-separate' }, 40_000, 20_000, 1247.83],
+    // 2025: 17,520 less 22.515 % above 19,550 leaves 12,915.68 at 40,000, and from 57,210 on 13,560 less 12 %
+    // above 19,550, 8,706 at 60,000: taxable 26,384.32 to 50,594 with 700 of exemption, all at 4.4 %.
+    [
+      'Wisconsin, head of household',
+      { state: 'WI', year: 2025, status: 'head-of-household' },
+      40_000,
+      20_000,
+      1065.23,
+    ],
+    // 15,300 less 3 % of 7,600 above 244,400 leaves 15,072 at 252,000; 8,228 at 9.85 %.
+    ['Minnesota', { state: 'MN' }, 244_000, 8000, 810.46],
+    // 15,300 less 2,802 at 337,800; 10 % of 62,200 above leaves 6,278 at 400,000, and at 500,000 a fifth, 3,060.
+    ['Minnesota', { state: 'MN' }, 400_000, 100_000, 10_166.97],
+    // A fifth of 16,450 goes above 261,000 and another above 268,450: 10,000 + 6,580 at 5.99 %.
+    ['Rhode Island', { state: 'RI' }, 260_000, 10_000, 993.14],
+    // Chart for Form 40: 3,000 − 25 × 8 at 29,999, 2,500 from 35,500; 10,300 at 5 %.
+    ['Alabama', { state: 'AL' }, 29_999, 10_000, 515],
+    // 6 %; the last step of table C above 101,500 and the first of table D above 105,000, 25 each.
+    ['Connecticut', { state: 'CT' }, 100_000, 6000, 410],
+    // Benefit of 567 from 107,650 to 157,650: 226.80 on 20,000; 20,000 at 5.9 %.
+    ['New York', { state: 'NY' }, 120_000, 20_000, 1406.8],
+    // 3,400 at 5.9 % up to 223,400, where the next bracket is entered: 6,600 at 6.85 %; of 2,047 the part of
+    // 8,000 in 50,000 at once, 327.52, and that of 6,600 evenly, 270.20.
+    ['New York', { state: 'NY' }, 220_000, 10_000, 1250.42],
+    // 16,100 − 1,000 are added back above 300,000.
+    ['Colorado', { state: 'CO' }, 299_000, 2000, 752.4],
+    // 2,925 go above 250,000.
+    ['Illinois', { state: 'IL' }, 249_000, 2000, 243.79],
+    // 800 of the exemption go above 125,000: taxable 115,050 to 125,850, 5 % up to 125,000 and 5.25 %.
+    ['Maryland', { state: 'MD' }, 120_000, 10_000, 542.13],
+    // 9.3 %, and two steps of 6, above 252,203 and 254,703.
+    ['California', { state: 'CA', year: 2025 }, 252_000, 3000, 291],
+    // 945 less 1.3 % above 18,213: 5.8 % of 10,000.
+    ['Utah', { state: 'UT', year: 2025 }, 40_000, 10_000, 580],
+    // 250 of the exemption go above 80,000; 10,250 at 2.75 %.
+    ['Ohio', { state: 'OH' }, 75_000, 10_000, 281.88],
     // Maine: 15,700 × (177,250 − income) ÷ 75,000 is 5,704.33 at 150,000; 55,704.33 at 7.15 %.
     ['Maine', { state: 'ME' }, 150_000, 50_000, 3982.86],
   ])('%s, %j: on wages of %d a bonus of %d owes %d', (_, asked, wages, bonus, tax) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rate } from '../../../src/lib/rate.ts';
 import type { FilingStatus } from '../../../src/lib/scenario/defaults.ts';
+import { LEVEL } from '../../../src/lib/tax/curve.ts';
 import type { IncomeTax, Locality, StateYear } from '../../../src/lib/tax/figures.ts';
 import { type Overrides, rulesOf, scaleOf } from '../../../src/lib/tax/rules.ts';
 import { federalYears, rules, usd } from './on-file.ts';
@@ -14,8 +15,13 @@ const flat = [{ upTo: null, rate: rate(0.02) }];
 const tax: IncomeTax = {
   brackets: { single: brackets, 'married-joint': flat },
   standardDeduction: { single: usd(100), 'married-joint': usd(200) },
-  deductionShrinksAbove: {},
-  deductionGoneAbove: { single: usd(5000) },
+  exemption: { single: usd(7) },
+  deductionFalls: {
+    single: [{ above: usd(5000), by: usd(107), upTo: null, every: usd(0), times: 1 }],
+  },
+  taxRises: {
+    single: [{ above: usd(10), by: usd(5), upTo: usd(20), every: usd(0), times: 1 }],
+  },
 };
 
 const made: StateYear = {
@@ -54,9 +60,9 @@ describe('a state', () => {
         by: 'scale',
         scale: {
           brackets,
-          deduction: 10_000,
-          deductionShrinksAbove: null,
-          deductionGoneAbove: 500_000,
+          deduction: 10_700,
+          deductionLost: { slopes: [], jumps: [{ at: 500_000, by: 10_700 }] },
+          taxAdded: { slopes: [{ from: 1000, to: 2000, each: 0.5 }], jumps: [] },
           ofSingle: false,
         },
       },
@@ -67,8 +73,8 @@ describe('a state', () => {
       scale: {
         brackets: flat,
         deduction: 20_000,
-        deductionShrinksAbove: null,
-        deductionGoneAbove: null,
+        deductionLost: LEVEL,
+        taxAdded: LEVEL,
         ofSingle: false,
       },
     });
@@ -81,9 +87,9 @@ describe('a state', () => {
         by: 'scale',
         scale: {
           brackets,
-          deduction: 10_000,
-          deductionShrinksAbove: null,
-          deductionGoneAbove: 500_000,
+          deduction: 10_700,
+          deductionLost: { slopes: [], jumps: [{ at: 500_000, by: 10_700 }] },
+          taxAdded: { slopes: [{ from: 1000, to: 2000, each: 0.5 }], jumps: [] },
           ofSingle: true,
         },
       });
@@ -95,13 +101,13 @@ describe('a state', () => {
   });
 
   it('without a deduction takes none', () => {
-    const scale = stateOf({ incomeTax: { ...tax, standardDeduction: {} } })?.owed;
+    const scale = stateOf({ incomeTax: { ...tax, standardDeduction: {}, exemption: {} } })?.owed;
     expect(scale).toMatchObject({ scale: { deduction: 0 } });
   });
 
   it('with a stated deduction keeps it at any income', () => {
     expect(stateOf({}, 'single', { stateDeduction: usd(0) })?.owed).toMatchObject({
-      scale: { deduction: 0, deductionShrinksAbove: null, deductionGoneAbove: null },
+      scale: { deduction: 0, deductionLost: LEVEL, taxAdded: { slopes: [{ from: 1000 }] } },
     });
   });
 
@@ -127,8 +133,8 @@ describe('a state', () => {
         scale: {
           brackets: flat,
           deduction: 0,
-          deductionShrinksAbove: null,
-          deductionGoneAbove: null,
+          deductionLost: LEVEL,
+          taxAdded: LEVEL,
           ofSingle: false,
         },
       },
@@ -155,7 +161,7 @@ describe('a place', () => {
     expect(placeOf({ incomeTax: tax, supplementalRate: rate(0.02) })).toMatchObject({
       name: 'Town',
       withheld: 0.02,
-      owed: { by: 'scale', scale: { brackets, deduction: 10_000 } },
+      owed: { by: 'scale', scale: { brackets, deduction: 10_700 } },
     });
     expect(placeOf({ incomeTax: tax }, 'head-of-household')?.owed).toMatchObject({
       scale: { ofSingle: true },
@@ -178,7 +184,7 @@ describe('a place', () => {
 describe('a scale', () => {
   it('is there only where the tax follows one', () => {
     const state = stateOf();
-    expect(state && scaleOf(state)?.deduction).toBe(10_000);
+    expect(state && scaleOf(state)?.deduction).toBe(10_700);
     const flatState = stateOf({ incomeTax: null });
     expect(flatState && scaleOf(flatState)).toBeNull();
     const unknown = stateOf({ incomeTax: null, topRate: null });

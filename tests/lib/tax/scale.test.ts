@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cents } from '../../../src/lib/money.ts';
 import { rate } from '../../../src/lib/rate.ts';
+import { changeAt, LEVEL } from '../../../src/lib/tax/curve.ts';
 import { taxLines } from '../../../src/lib/tax/levy.ts';
 import type { Scale } from '../../../src/lib/tax/rules.ts';
 import { onScale, taxable } from '../../../src/lib/tax/scale.ts';
@@ -13,8 +14,8 @@ const scale: Scale = {
     { upTo: null, rate: rate(0.1) },
   ],
   deduction: usd(100),
-  deductionShrinksAbove: null,
-  deductionGoneAbove: usd(5000),
+  deductionLost: { slopes: [], jumps: [{ at: usd(5000), by: usd(100) }] },
+  taxAdded: LEVEL,
   ofSingle: false,
 };
 
@@ -22,8 +23,7 @@ const scale: Scale = {
 const shrinking: Scale = {
   ...scale,
   deduction: usd(1000),
-  deductionShrinksAbove: usd(2000),
-  deductionGoneAbove: usd(6000),
+  deductionLost: { slopes: [{ from: usd(2000), to: usd(6000), each: 0.25 }], jumps: [] },
 };
 
 /** In dollars. */
@@ -39,7 +39,7 @@ describe('taxable income', () => {
     [40, -60],
   ])('of $%d is $%d, as long as there is a deduction', (income, expected) => {
     expect(taxable(scale, usd(income))).toBe(Math.round(expected * 100));
-    expect(taxable({ ...scale, deductionGoneAbove: null }, usd(9000))).toBe(890_000);
+    expect(taxable({ ...scale, deductionLost: LEVEL }, usd(9000))).toBe(890_000);
   });
 
   it.each([
@@ -87,6 +87,52 @@ describe('a bonus while the deduction shrinks', () => {
     );
   });
 
+  it('whatever else changes, too', () => {
+    const dollars = fc.integer({ min: 0, max: 8000 });
+    const jumps = fc.array(
+      fc.record({ at: dollars.map(usd), by: fc.integer({ min: 0, max: 5000 }).map(cents) }),
+      { maxLength: 4 },
+    );
+    const slopes = fc
+      .array(
+        fc.record({
+          from: dollars.map(usd),
+          length: fc.option(fc.integer({ min: 1, max: 4000 }).map(usd)),
+          each: fc.constantFrom(-0.3, -0.1, 0.05, 0.25),
+        }),
+        { maxLength: 3 },
+      )
+      .map((all) =>
+        all.map(({ from, length, each }) => ({
+          from,
+          to: length === null ? null : cents(from + length),
+          each,
+        })),
+      );
+    const rises = slopes.map((all) =>
+      all.map((one) => ({ ...one, each: Math.abs(one.each) / 10 })),
+    );
+    const any = fc.record({
+      deductionLost: fc.record({ slopes, jumps }),
+      taxAdded: fc.record({ slopes: rises, jumps }),
+    });
+    const amount = fc.integer({ min: 0, max: 1_000_000 }).map((value) => value / 100);
+    // From where all is taxed: below zero nothing is added.
+    const start = 4000;
+    fc.assert(
+      fc.property(any, amount, amount, (curves, bonus, more) => {
+        const of = { ...scale, ...curves };
+        const all = (income: number) => {
+          const left = taxable(of, usd(income));
+          const on = Math.min(left, 300_000) * 0.02 + Math.max(0, left - 300_000) * 0.1;
+          return on + changeAt(of.taxAdded, usd(income));
+        };
+        const difference = all(start + more + bonus) - all(start + more);
+        expect(Math.abs(taxOn(bonus, start + more, of) * 100 - difference)).toBeLessThanOrEqual(3);
+      }),
+    );
+  });
+
   it('has bands that follow one another on income', () => {
     expect(onScale(shrinking, usd(0))).toEqual({
       start: 0,
@@ -96,6 +142,7 @@ describe('a bonus while the deduction shrinks', () => {
         { from: 360_000, to: 600_000, rate: 0.125 },
         { from: 600_000, to: null, rate: 0.1 },
       ],
+      cliffs: [],
     });
     expect(onScale(shrinking, cents(600_000)).bands).toHaveLength(2);
   });
@@ -113,15 +160,97 @@ describe('a bonus while the deduction shrinks', () => {
     ]);
   });
 
-  it('has the brackets as they are where the deduction goes in one step, or never', () => {
+  it('has the brackets as they are where the deduction stays', () => {
     const bands = [
       { from: 0, to: 300_000, rate: 0.02 },
       { from: 300_000, to: null, rate: 0.1 },
     ];
-    expect(onScale(scale, usd(4000))).toEqual({ start: 390_000, bands });
-    expect(onScale({ ...scale, deductionGoneAbove: null }, usd(9000))).toEqual({
-      start: 890_000,
-      bands,
+    const flat = { ...scale, deductionLost: LEVEL };
+    expect(onScale(flat, usd(9000))).toEqual({ start: 890_000, bands });
+    expect(onScale(scale, usd(5000.01))).toEqual({ start: 500_001, bands });
+  });
+});
+
+describe('a deduction that goes at once', () => {
+  it('is taxed like pay, on top of it: 100 × 10 %', () => {
+    expect(taxOn(1, 5000, scale)).toBe(10.1);
+    expect(taxOn(0.01, 5000, scale)).toBe(10);
+    expect(taxOn(1, 4999, scale)).toBe(0.1);
+    expect(taxOn(1, 5000.01, scale)).toBe(0.1);
+    // 500 up to the cliff, 100 of deduction, and 500 above.
+    expect(taxOn(1000, 4500, scale)).toBe(110);
+  });
+
+  it('leaves one band of one rate, and a cliff', () => {
+    expect(onScale(scale, usd(4000))).toEqual({
+      start: 400_000,
+      bands: [
+        { from: 10_000, to: 310_000, rate: 0.02 },
+        { from: 310_000, to: null, rate: 0.1 },
+      ],
+      cliffs: [{ at: 500_000, basis: 10_000, rate: 0.1 }],
     });
+  });
+
+  it('is taxed by every bracket that it jumps over', () => {
+    // Taxable 2,950 before 3,050 of income, then 3,050: 50 at 2 % and 50 at 10 %.
+    const low = {
+      ...scale,
+      deductionLost: { slopes: [], jumps: [{ at: usd(3050), by: usd(100) }] },
+    };
+    expect(onScale(low, usd(0)).cliffs).toEqual([
+      { at: 305_000, basis: 5000, rate: 0.02 },
+      { at: 305_000, basis: 5000, rate: 0.1 },
+    ]);
+    expect(onScale(low, usd(0)).bands).toEqual([
+      { from: 10_000, to: 305_000, rate: 0.02 },
+      { from: 305_000, to: null, rate: 0.1 },
+    ]);
+    expect(taxOn(1, 3050, low)).toBe(6.1);
+  });
+
+  it('costs nothing in a bracket without tax, or below zero', () => {
+    const untaxed = { ...scale, brackets: [{ upTo: null, rate: rate(0) }] };
+    expect(onScale(untaxed, usd(0)).cliffs).toEqual([]);
+    const early = {
+      ...scale,
+      deductionLost: { slopes: [], jumps: [{ at: usd(20), by: usd(50) }] },
+    };
+    // Taxable −80, then −30.
+    expect(onScale(early, usd(0)).cliffs).toEqual([]);
+    expect(taxOn(40, 20, early)).toBe(0.2);
+  });
+});
+
+describe('tax on top of the brackets', () => {
+  const recaptured: Scale = {
+    ...scale,
+    deductionLost: LEVEL,
+    taxAdded: {
+      slopes: [{ from: usd(2000), to: usd(4000), each: 0.01 }],
+      jumps: [{ at: usd(4500), by: usd(30) }],
+    },
+  };
+
+  it('is a rate more while it rises', () => {
+    expect(onScale(recaptured, usd(0)).bands).toEqual([
+      { from: 10_000, to: 200_000, rate: 0.02 },
+      { from: 200_000, to: 310_000, rate: 0.03 },
+      { from: 310_000, to: 400_000, rate: 0.11 },
+      { from: 400_000, to: null, rate: 0.1 },
+    ]);
+  });
+
+  it('may come at once', () => {
+    expect(onScale(recaptured, usd(4500)).cliffs).toEqual([{ at: 450_000, basis: 3000, rate: 1 }]);
+    expect(taxOn(1, 4500, recaptured)).toBe(30.1);
+    expect(taxOn(1, 4500.01, recaptured)).toBe(0.1);
+  });
+
+  it('and a deduction that falls in steps together', () => {
+    const jumps = [1000, 2000, 3000].map((at) => ({ at: usd(at), by: usd(30) }));
+    const of = { ...recaptured, deductionLost: { slopes: [], jumps } };
+    // Taxable 400 to 3,490 of 2 % on 2,600 and 10 % on 490; 1 % of 1,000 … 3,500 above 2,000.
+    expect(taxOn(3000, 500, of)).toBe(52 + 49 + 15);
   });
 });
