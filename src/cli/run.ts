@@ -78,7 +78,7 @@ function failed(problems: readonly Problem[]): Outcome {
     .slice(0, MOST_PROBLEMS)
     .map(({ path, message }) => `${path}: ${message}\n`);
   const more = problems.length - listed.length;
-  const rest = more > 0 ? `… and ${more} more problems\n` : '';
+  const rest = more > 0 ? `… and ${more} more ${more === 1 ? 'problem' : 'problems'}\n` : '';
   return { code: 2, out: '', err: listed.join('') + rest };
 }
 

@@ -103,6 +103,8 @@ describe('what is wrong', () => {
     expect(lines.at(-1)).toBe('… and 10 more problems');
     const fifty = Object.fromEntries(Object.entries(many).slice(0, 50));
     expect(await problems(['offer'], given(fifty))).toHaveLength(50);
+    const oneMore = await problems(['offer'], given({ ...fifty, onceMore: 1 }));
+    expect(oneMore.at(-1)).toBe('… and 1 more problem');
   });
 });
 

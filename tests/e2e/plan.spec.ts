@@ -114,6 +114,17 @@ test('what is kept and cannot be read is set aside', async ({ page }) => {
   );
 });
 
+test('a year of five figures takes nothing else with it', async ({ page }) => {
+  await open(page);
+  await talk(page, 0).getByLabel('Who').fill('Recruiter');
+  await talk(page, 0).getByLabel('Day').fill('12027-02-20');
+  await deadline(page).fill('12027-03-05');
+  await expect(page.locator('.left')).toHaveText('');
+  await page.reload();
+  await expect(talk(page, 0).getByLabel('Who')).toHaveValue('Recruiter');
+  await expect(told(page)).toHaveText('');
+});
+
 test('a second tab follows', async ({ page, context }) => {
   await open(page);
   const second = await context.newPage();

@@ -1,5 +1,6 @@
 import {
   type Conversation,
+  dayIn,
   isBlank,
   isEmpty,
   NO_NOTES,
@@ -40,7 +41,7 @@ function one<Found extends Element>(within: ParentNode, selector: string): Found
 function notes(): Notes {
   return {
     version: 1,
-    deadline: deadline.value,
+    deadline: dayIn(deadline.value),
     done: boxes.filter(({ checked }) => checked).map(({ value }) => value),
     conversations: [...talks.children].map(conversation).filter((talk) => !isBlank(talk)),
   };
@@ -48,7 +49,7 @@ function notes(): Notes {
 
 function conversation(row: Element): Conversation {
   const [day = '', who = '', said = '', next = ''] = PARTS.map((part) => fieldIn(row, part).value);
-  return { day, who, said, next };
+  return { day: dayIn(day), who, said, next };
 }
 
 function fieldIn(row: Element, part: (typeof PARTS)[number]): Field {

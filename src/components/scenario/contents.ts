@@ -126,20 +126,17 @@ const RATES: ReadonlySet<string> = new Set([
   ...['additionalMedicareRate', 'stateSupplementalRate'],
 ]);
 
-/** Words of the file that a reader may not know. */
-const CODES: Readonly<Record<string, string>> = {
-  instalments: 'monthly',
-  'lump-then-instalments': 'year 1 at once, year 2 monthly',
-  'two-lumps': 'once a year',
-  amazon: '5%, 15%, 40%, 40%',
-  'four-equal-years': '25% a year',
-  'pro-rata': 'the part not yet worked',
-};
-
-/** Words that mean something else elsewhere, by the field in which they stand. */
-const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+/** Words of the file that a reader may not know, by the field in which they stand: elsewhere they are the reader's own. */
+const CODES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   state: STATE_NAMES,
   filingStatus: FILING_NAMES,
+  kind: { 'pro-rata': 'the part not yet worked' },
+  paid: {
+    instalments: 'monthly',
+    'lump-then-instalments': 'year 1 at once, year 2 monthly',
+    'two-lumps': 'once a year',
+  },
+  schedule: { amazon: '5%, 15%, 40%, 40%', 'four-equal-years': '25% a year' },
 };
 
 /** A value as a reader would read it; what is not known to be money or a rate stands as it is written. */
@@ -150,8 +147,7 @@ export function valueText(path: string, value: unknown): string {
       .map(([key, inside]) => `${inWords(key)} ${valueText(key, inside)}`)
       .join(', ');
   const key = lastKey(path);
-  if (typeof value !== 'number')
-    return NAMES[key]?.[String(value)] ?? CODES[String(value)] ?? String(value);
+  if (typeof value !== 'number') return CODES[key]?.[String(value)] ?? String(value);
   if (MONEY.has(key)) return formatMoney(dollars(value));
   return RATES.has(key) ? formatPercent(rate(value)) : String(value);
 }

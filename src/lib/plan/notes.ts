@@ -59,6 +59,11 @@ function isDay(value: unknown): value is Day | '' {
   return isText(value) && (value === '' || parseDay(value).state === 'valid');
 }
 
+/** A day as a date field gives it; empty where that could not be read back, such as one of the year 12027. */
+export function dayIn(text: string): Day | '' {
+  return isDay(text) ? text : '';
+}
+
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value.length <= LONGEST;
 }

@@ -13,6 +13,6 @@ export function shown(value: unknown): string {
 
 /** Text out of a file without quotes: a field name, for example. */
 export function shownText(text: string): string {
-  const printable = text.slice(0, LONGEST + 1).replace(UNPRINTABLE, '�');
-  return printable.length > LONGEST ? `${printable.slice(0, LONGEST)}…` : printable;
+  const printable = text.slice(0, LONGEST).replace(UNPRINTABLE, '�');
+  return text.length > LONGEST ? `${printable}…` : printable;
 }

@@ -43,6 +43,19 @@ describe('what a scenario says', () => {
     ]);
   });
 
+  it('leaves the reader’s own words as they are, whatever they mean elsewhere', () => {
+    const input = {
+      offer: { role: 'amazon' },
+      alternative: { competingOffer: { employer: 'constructor' } },
+      transition: { items: [{ kind: 'other', label: 'pro-rata' }] },
+    };
+    expect(contentLines(input)).toEqual([
+      'The Amazon offer. Role: amazon',
+      'Other offer. Other employer: constructor',
+      'What the move costs. Cost 1: kind other, label pro-rata',
+    ]);
+  });
+
   it('is told in full: every text and number of every example is somewhere', () => {
     for (const name of ['l6-in-hand', 'l7-large-signing-bonus', 'l6-competing-offer'] as const) {
       const input = writeScenario(exampleScenario(name).scenario);

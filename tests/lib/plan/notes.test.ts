@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isBlank, isEmpty, NO_NOTES, type Notes, readNotes } from '../../../src/lib/plan/notes.ts';
+import {
+  dayIn,
+  isBlank,
+  isEmpty,
+  NO_NOTES,
+  type Notes,
+  readNotes,
+} from '../../../src/lib/plan/notes.ts';
 
 const NOTES: Notes = {
   version: 1,
@@ -58,5 +65,17 @@ describe('notes', () => {
     expect(isEmpty({ ...NO_NOTES, conversations: NOTES.conversations })).toBe(false);
     expect(isBlank({ day: '', who: ' ', said: '', next: '\n' })).toBe(true);
     expect(isBlank({ day: '', who: '', said: '', next: 'Call' })).toBe(false);
+  });
+
+  it.each([
+    ['2027-03-05', '2027-03-05'],
+    ['2028-02-29', '2028-02-29'],
+    ['', ''],
+    // What a browser gives while somebody types one figure too many.
+    ['12027-03-05', ''],
+    ['275760-09-13', ''],
+  ])('keep of the date %s only what can be read back: %s', (typed, kept) => {
+    expect(dayIn(typed)).toBe(kept);
+    expect(read({ ...NOTES, deadline: dayIn(typed) })?.deadline).toBe(kept);
   });
 });

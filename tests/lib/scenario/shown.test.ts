@@ -22,6 +22,9 @@ describe('a value in a message', () => {
     expect(shown('x'.repeat(40))).toBe(`“${'x'.repeat(40)}”`);
     expect(shown('x'.repeat(41))).toBe(`“${'x'.repeat(40)}…”`);
     expect(shownText('y'.repeat(1_000_000))).toBe(`${'y'.repeat(40)}…`);
+    // Not through the middle of a letter that takes two.
+    expect(shownText(`${'z'.repeat(39)}😀z`)).toBe(`${'z'.repeat(39)}�…`);
+    expect(shownText(`${'z'.repeat(38)}😀`)).toBe(`${'z'.repeat(38)}😀`);
   });
 
   it('cannot change how a terminal shows the rest', () => {
