@@ -110,11 +110,11 @@ export function run(program, args, options = {}) {
     };
     const child = spawn(program, args, spawning);
     let printed = '';
-    const keep = (/** @type {Buffer} */ chunk) => {
+    const keep = (/** @type {string} */ chunk) => {
       printed += chunk;
     };
-    child.stdout?.on('data', keep);
-    child.stderr?.on('data', keep);
+    child.stdout?.setEncoding('utf8').on('data', keep);
+    child.stderr?.setEncoding('utf8').on('data', keep);
     const stop = () => child.kill();
     process.once('exit', stop);
     child.once('error', (error) => finish(127, error.message));

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Fold } from '../fields/Fold.tsx';
+import { putOnClipboard } from '../scenario/clipboard.ts';
 import { mailLink, type Words } from './words.ts';
 
 interface Props {
@@ -101,13 +102,8 @@ interface CopyProps {
 
 function Copy({ text, what, locked }: CopyProps) {
   const [copied, setCopied] = useState<{ text: string; how: keyof typeof COPIED } | null>(null);
-  const copy = () =>
-    Promise.resolve()
-      .then(() => navigator.clipboard.writeText(text))
-      .then(
-        () => setCopied({ text, how: 'yes' }),
-        () => setCopied({ text, how: 'failed' }),
-      );
+  const copy = async () =>
+    setCopied({ text, how: (await putOnClipboard(text)) ? 'yes' : 'failed' });
   const how = copied?.text === text ? copied.how : 'no';
   return (
     <p className="copy">

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { telling } from '../scenario/store.ts';
+import { useSheet } from '../scenario/useSheet.ts';
 import type { CallSheet } from './CallSheet.tsx';
 
 interface Print {
@@ -13,21 +15,23 @@ interface Print {
  * the tool’s own page the browser’s print command prints it too.
  */
 export function usePrint(mayPrint: boolean, ownPage: boolean): Print {
+  const { update } = useSheet();
   const [Sheet, setSheet] = useState<typeof CallSheet | null>(null);
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
     if (mayPrint) fetchSheet().then((Fetched) => setSheet(() => Fetched), ignored);
   }, [mayPrint]);
   useEffect(() => {
-    const stay = new AbortController();
-    const { signal } = stay;
+    const mounted = new AbortController();
+    const { signal } = mounted;
     addEventListener('afterprint', () => setPrinting(false), { signal });
     if (ownPage)
       addEventListener('beforeprint', () => flushSync(() => setPrinting(true)), { signal });
-    return () => stay.abort();
+    return () => mounted.abort();
   }, [ownPage]);
   const print = async () => {
-    const Fetched = await fetchSheet();
+    const Fetched = await fetchSheet().catch(() => null);
+    if (!Fetched) return update((before) => telling(before, { code: 'part-missing' }));
     flushSync(() => {
       setSheet(() => Fetched);
       setPrinting(true);

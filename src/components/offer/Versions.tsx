@@ -50,8 +50,9 @@ export function Versions() {
           </button>
         )}
       </div>
-      {result?.changes.map((change) => (
-        <Change key={change.from} change={change} />
+      {result?.changes.map((change, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two versions in a file may bear one name
+        <Change key={index} change={change} />
       ))}
       {result?.overall && result.changes.length > 1 && <Change change={result.overall} />}
     </div>

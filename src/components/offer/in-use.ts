@@ -3,6 +3,7 @@ import { fields } from '../scenario/fields.ts';
 import { isUnread, type Readable, type State } from '../scenario/store.ts';
 import { COMPETING_GRANT, leaveMonth, OFFER_GRANT } from './fields.ts';
 import { readMonth, scheduleField } from './schedule-field.ts';
+import { owedOfMove } from './terms-fields.ts';
 
 const { repayment, ...offer } = fields.offer;
 
@@ -10,6 +11,7 @@ const { repayment, ...offer } = fields.offer;
 const FIXED: readonly Readable[] = [
   ...Object.values(offer),
   repayment.window,
+  owedOfMove.window,
   ...Object.values(fields.presentJob),
   ...Object.values(fields.competingOffer),
   leaveMonth,

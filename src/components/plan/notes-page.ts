@@ -171,7 +171,8 @@ function remove(row: Element): void {
 async function open(file: File | undefined): Promise<void> {
   picker.value = '';
   if (!file) return;
-  const found = readNotes(await file.text());
+  // A file that has been moved since it was chosen, or is locked, holds no notes either.
+  const found = readNotes(await file.text().catch(() => ''));
   status.textContent = found ? STATUS.loaded : STATUS['not-notes'];
   if (!found) return;
   show(found);

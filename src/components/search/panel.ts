@@ -14,6 +14,9 @@ const KIND_LABELS: Readonly<Record<Kind | 'all', string>> = {
   about: 'About',
 };
 
+/** The search page may have the dialog over it: without a name of its own, one group of kinds would undo the other's. */
+let groups = 0;
+
 /** The search itself: a field, kinds to filter by, results that land on the section that matched. */
 export class SearchPanel {
   readonly element: HTMLElement;
@@ -21,10 +24,13 @@ export class SearchPanel {
   readonly #status: HTMLElement;
   readonly #list: HTMLOListElement;
   readonly #index: SiteIndex;
+  readonly #group: string;
   #kind: Kind | 'all' = 'all';
   #asked = 0;
 
   constructor(index: SiteIndex, query = '') {
+    groups += 1;
+    this.#group = `search-kind-${groups}`;
     this.#index = index;
     this.#field = fieldFor(query);
     this.#status = make('p', { className: 'search-status', role: 'status' });
@@ -82,7 +88,7 @@ export class SearchPanel {
   #kindOption(kind: Kind | 'all'): HTMLElement {
     const input = make('input', {
       type: 'radio',
-      name: 'search-kind',
+      name: this.#group,
       checked: kind === this.#kind,
     });
     input.addEventListener('change', () => {

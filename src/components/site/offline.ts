@@ -5,7 +5,7 @@
 export function keepForOffline(): void {
   if (!('serviceWorker' in navigator)) return;
   const whenIdle = window.requestIdleCallback ?? setTimeout;
-  addEventListener('load', () => whenIdle(() => start(navigator.serviceWorker)));
+  addEventListener('load', () => whenIdle(() => start(navigator.serviceWorker).catch(ignored)));
 }
 
 async function start(workers: ServiceWorkerContainer): Promise<void> {
@@ -14,6 +14,9 @@ async function start(workers: ServiceWorkerContainer): Promise<void> {
   const { active } = await workers.ready;
   active?.postMessage({ used: hashedFiles(), rest });
 }
+
+/** A browser may forbid workers; its reader then needs a connection, and nothing else. */
+function ignored() {}
 
 /** What this page has fetched of the files whose names change with their contents. */
 function hashedFiles(): string[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PRESENT_GRANT } from '../../../src/components/offer/fields.ts';
 import { isStale } from '../../../src/components/offer/in-use.ts';
+import { owedOfMove } from '../../../src/components/offer/terms-fields.ts';
 import {
   vestFields,
   vestsIn,
@@ -100,5 +101,10 @@ describe('a result', () => {
     expect(isStale(typed(start, month(0), ''))).toBe(true);
     expect(isStale(typed(start, month(0), '3'))).toBe(false);
     expect(isStale(typed(start, month(0), '99'))).toBe(true);
+  });
+
+  it('is stale while the window of the relocation money cannot be read', () => {
+    expect(isStale(typed(start, owedOfMove.window, '24'))).toBe(false);
+    expect(isStale(typed(start, owedOfMove.window, 'two years'))).toBe(true);
   });
 });

@@ -105,6 +105,21 @@ describe('the field', () => {
   });
 });
 
+it('has a group of kinds of its own, so that another on the same page does not undo it', async () => {
+  const groupOf = (of: SearchPanel) => [
+    ...new Set(
+      [...of.element.querySelectorAll('input[type=radio]')].map((kind) =>
+        kind.getAttribute('name'),
+      ),
+    ),
+  ];
+  open(async () => []);
+  const first = groupOf(panel);
+  open(async () => []);
+  expect(first).toHaveLength(1);
+  expect(groupOf(panel)).not.toEqual(first);
+});
+
 describe('the status', () => {
   it.each([
     [0, 'Nothing found for “rsu”. Try fewer or other words.'],

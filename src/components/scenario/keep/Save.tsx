@@ -71,7 +71,9 @@ async function readingOf(file: File): Promise<ReadFile> {
   const reader = await import('../reader.ts').catch(() => null);
   if (!reader)
     return unread('A part of the page did not arrive. Check the connection and try again.');
-  return reader.readFile(await file.text());
+  const text = await file.text().catch(() => null);
+  // It may have been moved since it was chosen, or be locked.
+  return text === null ? unread('The browser could not open it.') : reader.readFile(text);
 }
 
 function unread(problem: string): ReadFile {

@@ -7,6 +7,7 @@ import {
 } from '../../../lib/scenario/share.ts';
 import { writeScenario } from '../../../lib/scenario/write.ts';
 import { ChoiceField } from '../../fields/ChoiceField.tsx';
+import { putOnClipboard } from '../clipboard.ts';
 import { useSheet } from '../useSheet.ts';
 import { Contents } from './Contents.tsx';
 
@@ -48,7 +49,8 @@ export function Share() {
         <>
           <p>This is all that the link tells:</p>
           <Contents input={writeScenario(told)} label="What the link tells" />
-          <Link scenario={told} kind={kind} />
+          {/* Made anew for each kind: what the last one told must not be copied as this one. */}
+          <Link key={kind} scenario={told} kind={kind} />
         </>
       ) : (
         <p>Ratios need an Amazon base that the other amounts can be measured by.</p>
@@ -56,6 +58,11 @@ export function Share() {
     </section>
   );
 }
+
+const COPIED = {
+  yes: 'The link is copied.',
+  no: 'This browser does not let the page copy. Copy the link from its field.',
+} as const;
 
 interface LinkProps {
   readonly scenario: NonNullable<ReturnType<typeof scenarioTold>>;
@@ -76,11 +83,7 @@ function Link({ scenario, kind }: LinkProps) {
       isLatest = false;
     };
   }, [scenario, kind]);
-  const copy = () =>
-    navigator.clipboard.writeText(link).then(
-      () => setCopied('The link is copied.'),
-      () => setCopied('This browser does not let the page copy. Copy the link from its field.'),
-    );
+  const copy = async () => setCopied(COPIED[(await putOnClipboard(link)) ? 'yes' : 'no']);
   return (
     <div className="field">
       <label htmlFor={id}>The link</label>
