@@ -74,6 +74,23 @@ test('keeps what cannot be read, says why beside it, and marks the old answer', 
   await expect(bonus).toHaveValue('$68,000');
 });
 
+test('what was withheld from a lump is worked out from a state', async ({ page }) => {
+  await ready(page);
+  await tool(page).getByText('At once, a year apart').click();
+  const terms = await open(page, 'Leaving early');
+  await terms.getByText('The part not yet served').first().click();
+  await terms.getByText('What you received').click();
+  await terms.getByText('Work it out from your state').click();
+  await terms.getByLabel('State that taxes the pay').selectOption({ label: 'California' });
+  // 22 %, 10.23 %, and 6.2 % + 1.45 % + 1.3 %
+  await terms.getByRole('button', { name: 'Use 41.18%' }).click();
+  await expect(terms.getByLabel('Share withheld from a lump')).toHaveValue('41.18%');
+  await expect(terms.getByRole('link', { name: 'How the rate is worked out' })).toHaveAttribute(
+    'href',
+    '/methodology/#tax',
+  );
+});
+
 test('the month of leaving is dragged or typed: what is kept, what is owed back', async ({
   page,
 }) => {

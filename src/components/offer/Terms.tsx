@@ -4,7 +4,6 @@ import { SheetChoice, SheetInput } from '../scenario/inputs.tsx';
 import { useSheet } from '../scenario/useSheet.ts';
 import {
   AS_ASSUMED,
-  NET_HINT,
   NO_DATE,
   OWED_LEGEND,
   OWED_MOVE_LEGEND,
@@ -15,8 +14,9 @@ import {
   WHICH_OWED,
 } from './input-copy.ts';
 import { owedBack, owedOfMove } from './terms-fields.ts';
+import { Withheld } from './Withheld.tsx';
 
-const { offer, leaving, assumptions } = fields;
+const { offer, assumptions } = fields;
 
 type TermsKind = RepaymentTerms['kind'];
 
@@ -55,9 +55,7 @@ function BonusTerms() {
             legend={WHICH_OWED}
             options={OWED_OPTIONS}
           />
-          {owedBack.owed.get(sheet) === 'net' && (
-            <SheetInput field={leaving.withheldRate} hint={NET_HINT} />
-          )}
+          {owedBack.owed.get(sheet) === 'net' && <Withheld />}
         </>
       )}
     </>

@@ -1,4 +1,6 @@
+import { formatPercent } from '../../lib/format.ts';
 import type { RepaymentTerms } from '../../lib/ledger/pay.ts';
+import type { Rate } from '../../lib/rate.ts';
 
 interface Option<Value extends string> {
   readonly value: Value;
@@ -58,6 +60,13 @@ export const OWED_OPTIONS: readonly Option<RepaymentTerms['owed']>[] = [
 ];
 
 export const NET_HINT = 'Federal, state and payroll tax taken when it was paid.';
+
+export const LUMP_WITHHELD = 'From the lump of year 1, paid before other wages of its year:';
+export const NO_LUMP = 'There is no signing bonus in year 1 to withhold from.';
+
+export function takeShare(share: Rate): string {
+  return `Use ${formatPercent(share)}`;
+}
 
 export const AS_ASSUMED = 'The raise assumed for everybody.';
 

@@ -1,11 +1,12 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import Island from '../../../src/components/offer/Island.tsx';
 import Whole from '../../../src/components/offer/Whole.tsx';
 import { toolStart } from '../../../src/components/site/examples.ts';
 import { arrive, fieldNamed, wordsOf } from '../island.tsx';
+import { TABLES } from '../scenario/tax/figures.ts';
 
 const START = toolStart();
 const EXAMPLE =
@@ -253,6 +254,31 @@ describe('what folds out', () => {
     await userEvent.click(within(fold).getAllByLabelText('All of it')[1] as HTMLElement);
     await type('Month in which you leave', '6');
     await waitFor(() => expect(wordsOf(page)).toContain('Relocation owed back−$10,000'));
+  });
+
+  it('works out what is withheld from who is taxed where', async () => {
+    vi.stubGlobal('fetch', async () => ({ json: async () => TABLES }));
+    const { page } = await arrive(<Whole start={START} />);
+    const fold = await open(page, 'Leaving early: repayment and relocation');
+    await userEvent.click(screen.getByLabelText('At once, a year apart'));
+    await userEvent.click(within(fold).getByLabelText('The part not yet served'));
+    await type('Month in which you leave', '18');
+    await userEvent.click(within(fold).getByLabelText('What you received'));
+    await open(page, 'Work it out from your state and how you file');
+    await userEvent.selectOptions(screen.getByLabelText('State that taxes the pay'), 'California');
+    await waitFor(() =>
+      expect(wordsOf(fold)).toContain(
+        'From the lump of year 1, paid before other wages of its year: 41.18%, by 2026 figures: federal income tax 22%, California income tax 10.23% and payroll taxes 8.95%.',
+      ),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Use 41.18%' }));
+    expect(fieldNamed(page, 'leaving.withheldRate').value).toBe('41.18%');
+    expect(screen.queryByRole('button', { name: /^Use/ })).toBeNull();
+    // 26,000 × (1 − 41.18 %)
+    expect(wordsOf(page.querySelector('.told'))).toContain(
+      '$15,293 of signing bonus is owed back.',
+    );
+    vi.unstubAllGlobals();
   });
 
   it('shows the months, each with its name where the start is known', async () => {

@@ -24,7 +24,7 @@ it('computes the rate on the next dollar where a cost is paid after tax and none
   const useRated = await hook();
   const unrated = taxed({ state: 'CA' });
   const { result, rerender } = renderHook(() => useRated(unrated));
-  expect(result.current).toEqual({ sheet: unrated, look: null });
+  expect(result.current).toEqual({ sheet: unrated, look: 'loading' });
   // 24 % + 1.45 % + 0.9 % + 9.3 % + 1.3 %
   await waitFor(() => expect(result.current.sheet.transition.marginalRate).toBe(0.3695));
   expect(result.current.look).toMatchObject({ next: { rate: 0.3695 } });

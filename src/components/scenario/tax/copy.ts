@@ -1,8 +1,8 @@
 import { formatPercent } from '../../../lib/format.ts';
 import type { Rate } from '../../../lib/rate.ts';
 import type { FilingStatus, State } from '../../../lib/scenario/defaults.ts';
-import type { Rated } from '../useRated.ts';
 import { FILING_NAMES, STATE_NAMES } from './names.ts';
+import { found, type Looked } from './useLook.ts';
 
 export const RATE_HINT =
   'On the next dollar: federal, state and payroll. It grosses up what you pay after tax.';
@@ -22,18 +22,28 @@ export function taxpayer(state: State | undefined, filing: FilingStatus): string
 }
 
 /** Of the rate while it is empty: what counts instead, and what that consists of. */
-export function countedRate(rate: Rate, look: Rated['look']): string {
-  if (look && look !== 'failed' && look.rate) return `Counted as ${look.rate}.`;
+export function countedRate(rate: Rate, look: Looked): string {
+  const words = found(look)?.rate;
+  if (words) return `Counted as ${words}.`;
   return `Counted as ${formatPercent(rate)}, federal taxes alone${whyAlone(look)}.`;
 }
 
-function whyAlone(look: Rated['look']): string {
-  if (look === null) return '';
+function whyAlone(look: Looked): string {
+  if (look === 'loading') return ', until the tax figures are here';
   if (look === 'failed') return ': the tax figures did not load';
-  return look.problem ? '' : ': the offer gives nothing to work it out from';
+  if (!look || look.problem) return '';
+  return ': the offer gives nothing to work it out from';
 }
 
 /** Of a rate that is stated: what would count without it. */
-export function otherwise(look: Rated['look']): string {
-  return look && look !== 'failed' && look.rate ? `Worked out, it is ${look.rate}.` : '';
+export function otherwise(look: Looked): string {
+  const words = found(look)?.rate;
+  return words ? `Worked out, it is ${words}.` : '';
+}
+
+/** What to know about the rate worked out, or how to get one. */
+export function notesOn(look: Looked): string {
+  if (look === 'loading') return '';
+  if (look === 'failed') return NOT_LOADED;
+  return look ? look.notes.join(' ') : CHOOSE;
 }

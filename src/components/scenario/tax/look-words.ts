@@ -1,9 +1,12 @@
 import { formatPercent, formatWholeMoney } from '../../../lib/format.ts';
+import type { Rate } from '../../../lib/rate.ts';
 import type { Problem } from '../../../lib/scenario/problems.ts';
 import type { RulesAsked } from '../../../lib/tax/find-rules.ts';
 import type { TaxIssue } from '../../../lib/tax/issues.ts';
+import type { TaxCode } from '../../../lib/tax/levy.ts';
+import type { LumpWithheld } from '../../../lib/tax/lump-withheld.ts';
 import type { NextDollarRate } from '../../../lib/tax/next-dollar.ts';
-import { type RatePartCode, rateParts } from '../../../lib/tax/rate-parts.ts';
+import { type RatePart, type RatePartCode, rateParts } from '../../../lib/tax/rate-parts.ts';
 import { GRADE_WORDS } from '../../prose/grades.ts';
 import { STATE_NAMES } from './names.ts';
 
@@ -29,11 +32,18 @@ const PARTS: Readonly<Record<RatePartCode, (names: Names) => string>> = {
 
 /** `36.95%, by 2026 figures: federal income tax 24%, California income tax 9.3% and payroll taxes 3.65%`. */
 export function rateWords({ rate, lines }: NextDollarRate, asked: RulesAsked): string {
+  return consistingOf(rate, rateParts(lines), asked);
+}
+
+/** The same of a share withheld. */
+export function withheldWords({ share, parts }: LumpWithheld, asked: RulesAsked): string {
+  return consistingOf(share, parts, asked);
+}
+
+function consistingOf(rate: Rate, parts: readonly RatePart[], asked: RulesAsked): string {
   const names = namesOf(asked);
-  const parts = rateParts(lines).map(
-    (part) => `${PARTS[part.code](names)} ${formatPercent(part.rate)}`,
-  );
-  return `${formatPercent(rate)}, by ${asked.year} figures: ${list(parts)}`;
+  const each = parts.map((part) => `${PARTS[part.code](names)} ${formatPercent(part.rate)}`);
+  return `${formatPercent(rate)}, by ${asked.year} figures: ${list(each)}`;
 }
 
 function list(parts: readonly string[]): string {
@@ -41,15 +51,17 @@ function list(parts: readonly string[]): string {
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** Issues of what is withheld, which no rate on the next dollar has. */
-type OfWithholding =
-  | 'state-withholding-unknown'
-  | 'local-withholding-unknown'
-  | 'rate-by-annual-wages'
-  | 'rate-rises-within-bonus'
-  | 'supplemental-above-wages';
+/** Nothing comes before a lump, and no rate on the next dollar has it. */
+type OfNeither = 'supplemental-above-wages';
 
-const ISSUES: Readonly<Record<Exclude<TaxIssue, OfWithholding>, (names: Names) => string>> = {
+const ISSUES: Readonly<Record<Exclude<TaxIssue, OfNeither>, (names: Names) => string>> = {
+  'state-withholding-unknown': ({ state }) =>
+    `What ${state} withholds from a bonus is not known here and is not counted.`,
+  'local-withholding-unknown': ({ places }) =>
+    `What ${places} withholds from a bonus is not known here and is not counted.`,
+  'rate-by-annual-wages': () => 'The state’s rate follows from the pay of your whole first year.',
+  'rate-rises-within-bonus': () =>
+    'A rate rises within the bonus, so its share is the average over all of it.',
   'state-not-stated': () => 'No state is counted. Choose yours to add what it takes.',
   'state-payroll-unknown': ({ state }) =>
     `A payroll tax of ${state} is not known here and is not counted.`,
@@ -71,11 +83,9 @@ const ISSUES: Readonly<Record<Exclude<TaxIssue, OfWithholding>, (names: Names) =
 
 /** What a rate leaves out or takes for granted, and how far it reaches. */
 export function notesOn(rate: NextDollarRate, asked: RulesAsked): string[] {
-  const names = namesOf(asked);
-  const told = ISSUES as Partial<Record<TaxIssue, (names: Names) => string>>;
   return [
-    takesNothing(rate, asked) ? `${names.state} takes no income tax from it.` : '',
-    ...rate.issues.map((issue) => told[issue]?.(names) ?? ''),
+    ...takesNothing(rate.lines, rate.issues, asked),
+    ...issueWords(rate.issues, asked),
     weak(rate),
     rate.holdsFor === null
       ? ''
@@ -83,10 +93,27 @@ export function notesOn(rate: NextDollarRate, asked: RulesAsked): string[] {
   ].filter(Boolean);
 }
 
-function takesNothing({ lines, issues }: NextDollarRate, { state }: RulesAsked): boolean {
-  const isTaken = lines.some(({ code }) => code === 'state-income');
-  return state !== undefined && !isTaken && !issues.includes('state-tax-unknown');
+/** What a share withheld leaves out or takes for granted. */
+export function withheldNotes({ parts, issues }: LumpWithheld, asked: RulesAsked): string[] {
+  return [...takesNothing(parts, issues, asked), ...issueWords(issues, asked)];
 }
+
+function issueWords(issues: readonly TaxIssue[], asked: RulesAsked): string[] {
+  const words = ISSUES as Partial<Record<TaxIssue, (names: Names) => string>>;
+  return issues.flatMap((issue) => words[issue]?.(namesOf(asked)) ?? []);
+}
+
+function takesNothing(
+  taken: readonly { readonly code: TaxCode | RatePartCode }[],
+  issues: readonly TaxIssue[],
+  asked: RulesAsked,
+): string[] {
+  const isUnknown = UNKNOWN.some((issue) => issues.includes(issue));
+  if (!asked.state || isUnknown || taken.some(({ code }) => code === 'state-income')) return [];
+  return [`${STATE_NAMES[asked.state]} takes no income tax from it.`];
+}
+
+const UNKNOWN = ['state-tax-unknown', 'state-withholding-unknown'] as const;
 
 /** Good figures need no word. */
 function weak({ grade }: NextDollarRate): string {

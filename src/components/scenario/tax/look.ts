@@ -1,10 +1,12 @@
+import type { Rate } from '../../../lib/rate.ts';
 import type { NextDollar } from '../../../lib/scenario/inputs.ts';
 import type { Sheet } from '../../../lib/scenario/sheet.ts';
 import type { Locality } from '../../../lib/tax/figures.ts';
-import type { FiguresOnFile } from '../../../lib/tax/find-rules.ts';
+import type { FiguresOnFile, RulesAsked } from '../../../lib/tax/find-rules.ts';
 import { rulesAsked } from '../../../lib/tax/input.ts';
+import { lumpWithheld } from '../../../lib/tax/lump-withheld.ts';
 import { rateOnNextDollar } from '../../../lib/tax/next-dollar.ts';
-import { notesOn, problemWords, rateWords } from './look-words.ts';
+import { notesOn, problemWords, rateWords, withheldNotes, withheldWords } from './look-words.ts';
 
 // Only ever imported when a rate is to be computed, together with the figures.
 
@@ -20,6 +22,16 @@ export interface Look {
   readonly problem: string | null;
   /** Places in the state that may tax the pay too. */
   readonly places: readonly Locality[];
+  /** Of the signing bonus of year 1, if it is a lump; null where no share comes out. */
+  readonly withheld: Withheld | null;
+}
+
+/** A share withheld, in words. */
+export interface Withheld {
+  readonly share: Rate;
+  /** `41.18%, by 2026 figures: federal income tax 22%, …`. */
+  readonly words: string;
+  readonly notes: readonly string[];
 }
 
 /** What comes out for a sheet, and why. */
@@ -28,7 +40,14 @@ export function lookUp(sheet: Sheet, onFile: FiguresOnFile): Look {
   const years = asked.state ? onFile.ofState(asked.state) : [];
   const places = years.find(({ year }) => year === asked.year)?.localities ?? [];
   const read = rateOnNextDollar(sheet, onFile);
-  const nothing = { next: null, rate: null, notes: [], problem: null, places };
+  const nothing = {
+    next: null,
+    rate: null,
+    notes: [],
+    problem: null,
+    places,
+    withheld: withheldFrom(sheet, asked, onFile),
+  };
   if (read?.state === 'valid')
     return {
       ...nothing,
@@ -37,4 +56,15 @@ export function lookUp(sheet: Sheet, onFile: FiguresOnFile): Look {
       notes: notesOn(read.value, asked),
     };
   return read ? { ...nothing, problem: problemWords(read.problems, asked) } : nothing;
+}
+
+function withheldFrom(sheet: Sheet, asked: RulesAsked, onFile: FiguresOnFile): Withheld | null {
+  const read = lumpWithheld(sheet, asked, onFile);
+  if (read?.state !== 'valid') return null;
+  const { value } = read;
+  return {
+    share: value.share,
+    words: withheldWords(value, asked),
+    notes: withheldNotes(value, asked),
+  };
 }

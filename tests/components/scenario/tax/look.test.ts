@@ -104,8 +104,36 @@ describe('the rate that comes out', () => {
   });
 });
 
+describe('the share withheld from a lump', () => {
+  it('says what it consists of', () => {
+    // 22 %, 10.23 %, and 6.2 % + 1.45 % + 1.3 %.
+    expect(look({ state: 'CA' }).withheld).toEqual({
+      share: 0.4118,
+      words:
+        '41.18%, by 2026 figures: federal income tax 22%, California income tax 10.23% and payroll taxes 8.95%',
+      notes: [],
+    });
+  });
+
+  it('says what it leaves out', () => {
+    expect(look().withheld?.notes).toEqual([
+      'No state is counted. Choose yours to add what it takes.',
+    ]);
+    expect(look({ state: 'TX' }).withheld?.notes).toEqual(['Texas takes no income tax from it.']);
+    const unknown = (year: StateYear) => ({ ...year, supplementalRate: null });
+    const onFile = { ...ON_FILE, ofState: (state: State) => ON_FILE.ofState(state).map(unknown) };
+    expect(lookUp(taxed({ state: 'CA' }), onFile).withheld?.notes).toEqual([
+      'What California withholds from a bonus is not known here and is not counted.',
+    ]);
+  });
+
+  it('is none without a lump', () => {
+    expect(look({}, { offer: { base: 150_000 } }).withheld).toBeNull();
+  });
+});
+
 describe('nothing comes out', () => {
-  const nothing = { next: null, rate: null, notes: [], problem: null, places: [] };
+  const nothing = { next: null, rate: null, notes: [], problem: null, places: [], withheld: null };
 
   it('without pay', () => {
     expect(look({}, { offer: {} })).toEqual(nothing);
