@@ -36,6 +36,12 @@ describe('notes', () => {
     ['steps that are no texts', { ...NOTES, done: [7] }],
     ['conversations without words', { ...NOTES, conversations: [{ day: '' }] }],
     [
+      'a conversation with some of its words',
+      { ...NOTES, conversations: [{ day: '', who: 'Recruiter', said: '', next: 7 }] },
+    ],
+    ['a conversation that is nothing', { ...NOTES, conversations: [null] }],
+    ['a conversation that is a text', { ...NOTES, conversations: ['Recruiter'] }],
+    [
       'a conversation on no day',
       { ...NOTES, conversations: [{ ...NOTES.conversations[0], day: 'x' }] },
     ],
@@ -48,6 +54,17 @@ describe('notes', () => {
     ['nothing', null],
   ])('with %s are none', (_, value) => {
     expect(read(value)).toBeNull();
+  });
+
+  it('are read up to their limits', () => {
+    const long = { ...NOTES, done: ['x'.repeat(10_000)] };
+    const many = { ...NOTES, conversations: Array(500).fill(NOTES.conversations[0]) };
+    expect(read(long)).toEqual(long);
+    expect(read(many)).toEqual(many);
+  });
+
+  it('of a text that is cut off are none', () => {
+    expect(readNotes(JSON.stringify(NOTES).slice(0, -1))).toBeNull();
   });
 
   it('of anything are read or are none', () => {
