@@ -163,6 +163,8 @@ export const TAX_ISSUE_WORDS: Readonly<Record<TaxIssue | GrossUpIssue, string>> 
     'State tax comes from the brackets, with the deductions, exemptions and recapture on file; other exemptions and credits are not counted.',
   'state-deduction-shrinks':
     'The bonus takes a deduction or credit of the state away at once, or adds a tax; what that costs has its own line.',
+  'state-deducts-federal-tax':
+    'The state deducts federal income tax, or a part of it, which lowers the rates shown and makes them depend on the federal bracket.',
   'brackets-of-single':
     'State or local brackets for this filing status are not on file, so those of single people count.',
   'local-tax-unknown': 'A local income tax is not known here and is not counted; write localRate.',

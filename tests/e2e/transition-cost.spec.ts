@@ -181,7 +181,7 @@ test('asks for the city where one taxes pay', async ({ page }) => {
   // 32 % + 6.85 % + 3.876 % + 2.35 %
   await counts(
     page,
-    'Counted as 45.076%, by 2026 figures: federal income tax 32%, New York income tax 6.85%, New York City tax 3.876% and payroll taxes 2.35%.',
+    'Counted as 49.17%, by 2026 figures: federal income tax 32%, New York income tax 10.944%, New York City tax 3.876% and payroll taxes 2.35%.',
   );
   await page.getByLabel(STATE).selectOption({ label: 'Washington' });
   await expect(page.getByRole('group', { name: 'City or county' })).toHaveCount(0);

@@ -86,6 +86,14 @@ export interface Change {
   readonly times: number;
 }
 
+/** How much federal income tax a state lets its taxpayers deduct, up to an income. */
+export interface FederalTaxStep {
+  readonly upTo: Cents | null;
+  readonly share: Rate;
+  /** Null where there is no limit. */
+  readonly most: Cents | null;
+}
+
 /** A tax on income by brackets, for the statuses that are known. */
 export interface IncomeTax {
   readonly brackets: Partial<Readonly<Record<FilingStatus, Brackets>>>;
@@ -95,6 +103,8 @@ export interface IncomeTax {
   readonly exemption: Partial<Readonly<Record<FilingStatus, Cents>>>;
   /** How deduction and exemption shrink. */
   readonly deductionFalls: Partial<Readonly<Record<FilingStatus, readonly Change[]>>>;
+  /** Federal income tax that is deducted as well; none where a status is missing. */
+  readonly federalTaxDeducted: Partial<Readonly<Record<FilingStatus, readonly FederalTaxStep[]>>>;
   /** Tax on top of the brackets: recapture of lower ones, credits that go. */
   readonly taxRises: Partial<Readonly<Record<FilingStatus, readonly Change[]>>>;
 }

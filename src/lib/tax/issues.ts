@@ -19,6 +19,7 @@ export const TAX_ISSUES = [
   'state-top-rate',
   'state-tax-simplified',
   'state-deduction-shrinks',
+  'state-deducts-federal-tax',
   'brackets-of-single',
   'local-tax-unknown',
   'local-tax-as-withheld',
@@ -66,6 +67,7 @@ export function owedIssues(rules: TaxRules, income: YearIncome, bonus: Cents): T
     'state-top-rate': state !== null && isTopRate(state),
     'state-tax-simplified': state?.owed.by === 'scale',
     'state-deduction-shrinks': state !== null && passesACliff(state, rules, income, bonus),
+    'state-deducts-federal-tax': state !== null && (scaleOf(state)?.deductsFederalTax ?? false),
     'brackets-of-single': places.some((place) => scaleOf(place)?.ofSingle),
     'local-tax-unknown': localities.some(({ owed }) => owed.by === 'unknown'),
     'local-tax-as-withheld': localities.some(

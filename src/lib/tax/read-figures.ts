@@ -3,6 +3,7 @@ import { dollars, ZERO } from '../money.ts';
 import { rate } from '../rate.ts';
 import { FILING_STATUSES, STATES } from '../scenario/defaults.ts';
 import {
+  type Bracket,
   type Brackets,
   type FederalYear,
   GRADES,
@@ -61,7 +62,7 @@ const brackets = z
   .min(1)
   .refine(isScale, 'brackets must rise, and only the last may have no end');
 
-function isScale(steps: Brackets): boolean {
+function isScale(steps: readonly Pick<Bracket, 'upTo'>[]): boolean {
   return steps.every(({ upTo }, index) => {
     if (index === steps.length - 1) return upTo === null;
     return upTo !== null && upTo > (steps[index - 1]?.upTo ?? 0);
@@ -138,6 +139,12 @@ const change = z.union([
     .transform((atOnce) => ({ ...atOnce, upTo: null })),
 ]);
 
+const federalTaxStep = z.strictObject({
+  upTo: usd.nullable(),
+  share: ratio,
+  most: usd.nullable(),
+});
+
 /** A deduction of null is none. */
 const incomeTax = z
   .strictObject({
@@ -145,6 +152,7 @@ const incomeTax = z
     standardDeduction: bySomeStatus(usd).nullable(),
     exemption: bySomeStatus(usd).optional(),
     deductionFalls: bySomeStatus(z.array(change).min(1)).optional(),
+    federalTaxDeducted: bySomeStatus(z.array(federalTaxStep).refine(isScale)).optional(),
     taxRises: bySomeStatus(z.array(change).min(1)).optional(),
   })
   .transform((tax) => ({
@@ -152,6 +160,7 @@ const incomeTax = z
     standardDeduction: tax.standardDeduction ?? {},
     exemption: tax.exemption ?? {},
     deductionFalls: tax.deductionFalls ?? {},
+    federalTaxDeducted: tax.federalTaxDeducted ?? {},
     taxRises: tax.taxRises ?? {},
   }));
 

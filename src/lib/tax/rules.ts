@@ -1,7 +1,8 @@
 import { type Cents, sum, ZERO } from '../money.ts';
 import type { Rate } from '../rate.ts';
 import type { FilingStatus } from '../scenario/defaults.ts';
-import { type Curve, curveOf, LEVEL } from './curve.ts';
+import { both, type Curve, curveOf, LEVEL } from './curve.ts';
+import { federalTaxDeducted } from './federal-tax-deducted.ts';
 import type {
   Brackets,
   FederalYear,
@@ -22,6 +23,8 @@ export interface Scale {
   readonly deduction: Cents;
   /** How much of it is lost at an income. */
   readonly deductionLost: Curve;
+  /** True where federal income tax is a part of the deduction. */
+  readonly deductsFederalTax: boolean;
   /** What is owed on top of the brackets at an income. */
   readonly taxAdded: Curve;
   /** True where the scale is the one of single people, for want of the taxpayer's own. */
@@ -157,7 +160,7 @@ function stateRules(
   return {
     name: year?.code ?? null,
     withheld: stated ?? withheldOf(year?.supplementalRate ?? null, federal, status),
-    owed: stateOwed(year, status, own),
+    owed: stateOwed(year, federal, status, own),
     payroll: own.statePayroll ?? year?.payroll ?? [],
     grade: own.stateBrackets || own.stateRate !== undefined ? undefined : year?.grade,
   };
@@ -169,10 +172,15 @@ function statesAState(own: Overrides): boolean {
   return stated.some((value) => value !== undefined);
 }
 
-function stateOwed(year: StateYear | null, status: FilingStatus, own: Overrides): OwedBy {
+function stateOwed(
+  year: StateYear | null,
+  federal: FederalRules,
+  status: FilingStatus,
+  own: Overrides,
+): OwedBy {
   if (own.stateBrackets) return ownScale(own.stateBrackets, own.stateDeduction ?? ZERO);
   if (own.stateRate !== undefined) return { by: 'rate', rate: own.stateRate, why: 'stated' };
-  if (year?.incomeTax) return scaleOwed(year.incomeTax, status, own.stateDeduction);
+  if (year?.incomeTax) return scaleOwed(year.incomeTax, federal, status, own.stateDeduction);
   if (year && year.topRate !== null) return { by: 'rate', rate: year.topRate, why: 'top-rate' };
   return { by: 'unknown' };
 }
@@ -180,33 +188,49 @@ function stateOwed(year: StateYear | null, status: FilingStatus, own: Overrides)
 function ownScale(brackets: Brackets, deduction: Cents): OwedBy {
   return {
     by: 'scale',
-    scale: { brackets, deduction, deductionLost: LEVEL, taxAdded: LEVEL, ofSingle: false },
+    scale: { brackets, ...fixed(deduction), taxAdded: LEVEL, ofSingle: false },
   };
 }
 
 /** The scale of a status; the brackets of single people where there are no others. */
-function scaleOwed(tax: IncomeTax, status: FilingStatus, deduction: Cents | undefined): OwedBy {
+function scaleOwed(
+  tax: IncomeTax,
+  federal: FederalRules,
+  status: FilingStatus,
+  deduction?: Cents | undefined,
+): OwedBy {
   const ofSingle = !tax.brackets[status];
   const used = ofSingle ? 'single' : status;
   const brackets = tax.brackets[used];
   if (!brackets) return { by: 'unknown' };
-  const falls = tax.deductionFalls[used];
+  const own = deduction === undefined ? deductionOn(tax, federal, status) : fixed(deduction);
   const scale = {
     brackets,
-    deduction: deduction ?? deductionOn(tax, status, used),
-    deductionLost: deduction === undefined && falls ? curveOf(falls) : LEVEL,
+    ...own,
     taxAdded: curveOf(tax.taxRises[used] ?? []),
     ofSingle,
   };
   return { by: 'scale', scale };
 }
 
-/** Of the status itself, or else of single people. */
-function deductionOn(tax: IncomeTax, status: FilingStatus, used: FilingStatus): Cents {
-  return sum([
-    tax.standardDeduction[status] ?? tax.standardDeduction[used] ?? ZERO,
-    tax.exemption[status] ?? tax.exemption[used] ?? ZERO,
-  ]);
+type Deduction = Pick<Scale, 'deduction' | 'deductionLost' | 'deductsFederalTax'>;
+
+function fixed(deduction: Cents): Deduction {
+  return { deduction, deductionLost: LEVEL, deductsFederalTax: false };
+}
+
+/** Deduction and exemption of a status, or else of single people, and how they change. */
+function deductionOn(tax: IncomeTax, federal: FederalRules, status: FilingStatus): Deduction {
+  const used = tax.brackets[status] ? status : 'single';
+  const standard = tax.standardDeduction[status] ?? tax.standardDeduction[used] ?? ZERO;
+  const exemption = tax.exemption[status] ?? tax.exemption[used] ?? ZERO;
+  const steps = tax.federalTaxDeducted[used] ?? [];
+  const falls = curveOf(tax.deductionFalls[used] ?? []);
+  return {
+    deduction: sum([standard, exemption]),
+    deductionLost: both(falls, federalTaxDeducted(steps, federal)),
+    deductsFederalTax: steps.length > 0,
+  };
 }
 
 function localRules(
@@ -229,7 +253,7 @@ function localityRules(
 ): PlaceRules {
   const { name, supplementalRate, incomeTax, grade } = locality;
   const withheld = withheldOf(supplementalRate, federal, status);
-  if (incomeTax) return { name, withheld, owed: scaleOwed(incomeTax, status, undefined), grade };
+  if (incomeTax) return { name, withheld, owed: scaleOwed(incomeTax, federal, status), grade };
   if (typeof withheld !== 'number') return { name, withheld, owed: { by: 'unknown' } };
   return { name, withheld, owed: { by: 'rate', rate: withheld, why: 'withheld' }, grade };
 }

@@ -376,8 +376,9 @@ describe('states whose standard deduction shrinks with income', () => {
     ['Minnesota', { state: 'MN' }, 400_000, 100_000, 10_166.97],
     // A fifth of 16,450 goes above 261,000 and another above 268,450: 10,000 + 6,580 at 5.99 %.
     ['Rhode Island', { state: 'RI' }, 260_000, 10_000, 993.14],
-    // Chart for Form 40: 3,000 − 25 × 8 at 29,999, 2,500 from 35,500; 10,300 at 5 %.
-    ['Alabama', { state: 'AL' }, 29_999, 10_000, 515],
+    // Chart for Form 40: 3,000 − 25 × 8 at 29,999, 2,500 from 35,500; of 10,000 + 300 the federal tax of 1,200
+    // is deducted, and the rest at 5 %.
+    ['Alabama', { state: 'AL' }, 29_999, 10_000, 455],
     // 6 %; the last step of table C above 101,500 and the first of table D above 105,000, 25 each.
     ['Connecticut', { state: 'CT' }, 100_000, 6000, 410],
     // Benefit of 567 from 107,650 to 157,650: 226.80 on 20,000; 20,000 at 5.9 %.
@@ -395,6 +396,13 @@ describe('states whose standard deduction shrinks with income', () => {
     ['California', { state: 'CA', year: 2025 }, 252_000, 3000, 291],
     // 945 less 1.3 % above 18,213: 5.8 % of 10,000.
     ['Utah', { state: 'UT', year: 2025 }, 40_000, 10_000, 580],
+    // Federal tax is deducted: 5 % of 1 − 0.24.
+    ['Alabama', { state: 'AL' }, 150_000, 10_000, 380],
+    // 5 % of the federal tax of 17,570 on 120,000 are deducted, 878.50, and none above 125,000; 4.7 %.
+    ['Missouri', { state: 'MO' }, 120_000, 10_000, 511.29],
+    // Of 8,750 a fifth goes above 125,000 and another above 130,000: taxable 112,340 to 125,840, 8.75 % up to
+    // 125,000 and 9.9 %.
+    ['Oregon', { state: 'OR' }, 124_000, 10_000, 1190.91],
     // 250 of the exemption go above 80,000; 10,250 at 2.75 %.
     ['Ohio', { state: 'OH' }, 75_000, 10_000, 281.88],
     // Maine: 15,700 × (177,250 − income) ÷ 75,000 is 5,704.33 at 150,000; 55,704.33 at 7.15 %.

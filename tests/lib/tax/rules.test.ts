@@ -19,6 +19,7 @@ const tax: IncomeTax = {
   deductionFalls: {
     single: [{ above: usd(5000), by: usd(107), upTo: null, every: usd(0), times: 1 }],
   },
+  federalTaxDeducted: {},
   taxRises: {
     single: [{ above: usd(10), by: usd(5), upTo: usd(20), every: usd(0), times: 1 }],
   },
@@ -62,6 +63,7 @@ describe('a state', () => {
           brackets,
           deduction: 10_700,
           deductionLost: { slopes: [], jumps: [{ at: 500_000, by: 10_700 }] },
+          deductsFederalTax: false,
           taxAdded: { slopes: [{ from: 1000, to: 2000, each: 0.5 }], jumps: [] },
           ofSingle: false,
         },
@@ -74,6 +76,7 @@ describe('a state', () => {
         brackets: flat,
         deduction: 20_000,
         deductionLost: LEVEL,
+        deductsFederalTax: false,
         taxAdded: LEVEL,
         ofSingle: false,
       },
@@ -89,6 +92,7 @@ describe('a state', () => {
           brackets,
           deduction: 10_700,
           deductionLost: { slopes: [], jumps: [{ at: 500_000, by: 10_700 }] },
+          deductsFederalTax: false,
           taxAdded: { slopes: [{ from: 1000, to: 2000, each: 0.5 }], jumps: [] },
           ofSingle: true,
         },
@@ -134,6 +138,7 @@ describe('a state', () => {
           brackets: flat,
           deduction: 0,
           deductionLost: LEVEL,
+          deductsFederalTax: false,
           taxAdded: LEVEL,
           ofSingle: false,
         },
@@ -153,6 +158,25 @@ describe('a state', () => {
     expect(stateOf({}, 'single', none)?.withheld).toBe(0);
     expect(stateOf({}, 'single', { stateRate: rate(0) })?.withheld).toBe(0);
     expect(stateOf({}, 'single', { stateRate: rate(0) })?.owed).toMatchObject({ rate: 0 });
+  });
+});
+
+describe('a state that deducts federal income tax', () => {
+  const federalTaxDeducted = { single: [{ upTo: null, share: rate(0.5), most: null }] };
+  const state = (own: Overrides) =>
+    stateOf({ incomeTax: { ...tax, federalTaxDeducted } }, 'single', own)?.owed;
+
+  it('takes its share of the tax by the federal rules, stated ones included', () => {
+    const own = { brackets: flat, deduction: usd(300) };
+    expect(state(own)).toMatchObject({
+      scale: {
+        deductionLost: { slopes: [{ from: 30_000, to: null, each: -0.01 }], jumps: [{}] },
+        deductsFederalTax: true,
+      },
+    });
+    expect(state({ stateDeduction: usd(5) })).toMatchObject({
+      scale: { deductionLost: LEVEL, deductsFederalTax: false },
+    });
   });
 });
 

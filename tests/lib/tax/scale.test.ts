@@ -15,6 +15,7 @@ const scale: Scale = {
   ],
   deduction: usd(100),
   deductionLost: { slopes: [], jumps: [{ at: usd(5000), by: usd(100) }] },
+  deductsFederalTax: false,
   taxAdded: LEVEL,
   ofSingle: false,
 };

@@ -70,9 +70,11 @@ const ISSUES: Readonly<Record<Exclude<TaxIssue, OfNeither>, (names: Names) => st
   'state-top-rate': ({ state }) =>
     `The brackets of ${state} are not known here, so its highest rate counts; yours may be lower.`,
   'state-tax-simplified': ({ state }) =>
-    `Tax in ${state} counts by brackets and standard deduction alone, without exemptions, credits or recapture.`,
+    `Tax in ${state} counts by the brackets, deductions and recapture on file, without other exemptions and credits.`,
   'state-deduction-shrinks': ({ state }) =>
-    `Your bonus takes away the standard deduction of ${state}, which costs more than is counted here.`,
+    `Your bonus takes away a deduction or credit of ${state} at once, which is no part of this rate.`,
+  'state-deducts-federal-tax': ({ state }) =>
+    `${state} deducts federal income tax, which makes its rate lower here.`,
   'brackets-of-single': () =>
     'Brackets for your way of filing are not on file there, so those of single people count.',
   'local-tax-unknown': ({ places }) => `What ${places} takes is not known here and is not counted.`,

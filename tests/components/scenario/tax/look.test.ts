@@ -33,10 +33,11 @@ describe('the rate that comes out', () => {
       taxYear: 2025,
       filingStatus: 'married-joint',
     });
-    // 205,000 − 31,500 lies in the 22 % bracket of 2025, 205,000 − 16,050 in 6 % and 3.876 %; New York’s own
+    // 205,000 − 31,500 lies in the 22 % bracket of 2025, 205,000 − 16,050 in 6 % and 3.876 %, with 807 of
+    // recapture over 50,000; New York’s own
     // contributions have ended by then.
     expect(rate).toBe(
-      '33.326%, by 2025 figures: federal income tax 22%, New York income tax 6%, New York City tax 3.876% and payroll taxes 1.45%',
+      '34.94%, by 2025 figures: federal income tax 22%, New York income tax 7.614%, New York City tax 3.876% and payroll taxes 1.45%',
     );
     expect(places.map(({ name }) => name)).toEqual([
       'New York City',
@@ -65,7 +66,7 @@ describe('the rate that comes out', () => {
       return lookUp(taxed({ state: 'CA' }), onFile).notes;
     };
     const simplified =
-      'Tax in California counts by brackets and standard deduction alone, without exemptions, credits or recapture.';
+      'Tax in California counts by the brackets, deductions and recapture on file, without other exemptions and credits.';
     expect(notesAt('B')).toEqual([simplified, HOLDS]);
     expect(notesAt('C')).toEqual([
       simplified,
