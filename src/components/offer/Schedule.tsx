@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { formatPercent } from '../../lib/format.ts';
 import type { Parsed } from '../../lib/parse.ts';
+import { LONGEST } from '../../lib/scenario/limits.ts';
 import { TypedInput } from '../fields/TypedInput.tsx';
 import type { Field } from '../scenario/field.ts';
 import { onSchedule } from '../scenario/grant-fields.ts';
@@ -28,9 +29,6 @@ import {
 } from './schedule-field.ts';
 
 const OWN = 'own';
-
-/** As many as a scenario file may hold. */
-const MOST_ROWS = 100;
 
 /** When a grant vests: an employer’s schedule, or the reader’s own list of months and percentages. */
 export function Schedule({ place }: { readonly place: GrantPlace }) {
@@ -87,7 +85,7 @@ export function Schedule({ place }: { readonly place: GrantPlace }) {
         <button
           type="button"
           className="button"
-          disabled={rows.length >= MOST_ROWS}
+          disabled={rows.length >= LONGEST.schedule}
           onClick={() => write([...rows, { month: '', share: '' }])}
         >
           {ADD_VEST}

@@ -1,5 +1,6 @@
 import { formatMoney } from '../../lib/format.ts';
 import { TOLERANCE } from '../../lib/scenario/defaults.ts';
+import { LONGEST } from '../../lib/scenario/limits.ts';
 import type { Sheet } from '../../lib/scenario/sheet.ts';
 import { calculateVersions } from '../../lib/versions/calculate.ts';
 import type { VersionChange } from '../../lib/versions/change.ts';
@@ -19,9 +20,6 @@ import {
   versionLabel,
 } from './version-words.ts';
 
-/** As many as a scenario file may hold. */
-const MOST_VERSIONS = 20;
-
 /** Keep the offer as it stands, type what the counter brought, and see what really changed. */
 export function Versions() {
   const { state, update } = useSheet();
@@ -35,7 +33,7 @@ export function Versions() {
         <button
           type="button"
           className="button"
-          disabled={kept.length >= MOST_VERSIONS}
+          disabled={kept.length >= LONGEST.versions}
           onClick={() => update((before) => edited(before, withVersion(before.sheet)))}
         >
           {KEEP_VERSION} {versionLabel(kept.length + 1)}

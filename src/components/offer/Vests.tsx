@@ -1,10 +1,11 @@
 import { useRef } from 'react';
+import { LONGEST } from '../../lib/scenario/limits.ts';
 import { useFocus } from '../fields/useFocus.ts';
 import { SheetInput } from '../scenario/inputs.tsx';
 import { useSheet } from '../scenario/useSheet.ts';
 import { ADD_VEST, NO_VESTS, NOT_COUNTED, VESTS_HINT, vestName } from './input-copy.ts';
 import type { GrantPlace } from './schedule-field.ts';
-import { MOST_VESTS, vestFields, vestsIn, withoutVest, withVest } from './vest-rows.ts';
+import { vestFields, vestsIn, withoutVest, withVest } from './vest-rows.ts';
 
 const ADD = 'add-vest';
 const removeName = (place: number) => `remove-vest-${place}`;
@@ -37,7 +38,7 @@ export function Vests({ place: list }: { readonly place: GrantPlace }) {
         type="button"
         name={ADD}
         className="button"
-        disabled={vests.length >= MOST_VESTS}
+        disabled={vests.length >= LONGEST.vests}
         onClick={add}
       >
         {ADD_VEST}

@@ -6,9 +6,6 @@ import { moneyField, wholeField } from '../scenario/field.ts';
 import { edited, type State } from '../scenario/store.ts';
 import type { GrantPlace } from './schedule-field.ts';
 
-/** As many vests as a scenario file may hold. */
-export const MOST_VESTS = 200;
-
 /** A grant that is listed vest by vest. */
 type VestList = GrantPlace;
 

@@ -10,9 +10,6 @@ import { edited, type State } from './store.ts';
 /** One cost of the sheet, with its words and its date. */
 export type Item = Sheet['transition']['items'][number];
 
-/** As many costs as a scenario file may hold. */
-export const MOST_ROWS = 200;
-
 const ITEMS: Lens<Sheet, Item[]> = field(places.transition, 'items');
 
 /** The place of one cost, wherever it stands in the list. */

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { CostKind } from '../../lib/costs/items.ts';
 import { formatPercent } from '../../lib/format.ts';
 import { transitionInput } from '../../lib/scenario/inputs.ts';
+import { LONGEST } from '../../lib/scenario/limits.ts';
 import { calculateStartDate } from '../../lib/start-date/calculate.ts';
 import { startDateInput } from '../../lib/start-date/input.ts';
 import { calculateTransitionCost } from '../../lib/transition-cost/calculate.ts';
@@ -13,7 +14,6 @@ import { Bar } from '../scenario/Bar.tsx';
 import {
   freshId,
   type Item,
-  MOST_ROWS,
   placeAmongItsKind,
   rowFields,
   rowsWithoutAmount,
@@ -95,7 +95,7 @@ export default function TransitionCost({ start, whole = false }: Props) {
                 onRemove={() => remove(item)}
               />
             ))}
-            <AddCost onAdd={add} full={items.length >= MOST_ROWS} />
+            <AddCost onAdd={add} full={items.length >= LONGEST.costs} />
           </div>
           <div className="shown">
             {result.lines.length > 0 && <Picture result={result} />}

@@ -2,6 +2,7 @@ import { firstWhere } from '../bisect.ts';
 import { type Grant, growthAt } from '../ledger/grant.ts';
 import { yearOf } from '../month.ts';
 import { type Rate, rate } from '../rate.ts';
+import { GROWTHS } from '../scenario/limits.ts';
 
 /** What equity comes to in cents, not rounded, at a yearly growth of the price. It never falls as growth rises. */
 export type Equity = (growth: Rate) => number;
@@ -9,9 +10,9 @@ export type Equity = (growth: Rate) => number;
 /** Growth is found to six decimals: 0.0001 %. */
 const STEPS = 1_000_000;
 
-/** The growths that an offer may state: from losing nearly everything to five times the price each year. */
-const LOWEST = -999_900;
-const HIGHEST = 4_000_000;
+/** The growths that an offer may state. */
+const LOWEST = Math.round(GROWTHS.min * STEPS);
+const HIGHEST = GROWTHS.max * STEPS;
 export const LOWEST_GROWTH: Rate = growthOf(LOWEST);
 export const HIGHEST_GROWTH: Rate = growthOf(HIGHEST);
 

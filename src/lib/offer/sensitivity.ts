@@ -5,9 +5,10 @@ import { type PayAssumptions, yearsOf } from '../ledger/years.ts';
 import { type Cents, sum } from '../money.ts';
 import type { Month } from '../month.ts';
 import type { Rate } from '../rate.ts';
+import { SHARE } from '../scenario/limits.ts';
 import { calculateSensitivity, type Driver, type NamedInput } from '../sensitivity/calculate.ts';
 import { all, field } from '../sensitivity/lens.ts';
-import { RAISE, rateInput, SHARE } from '../sensitivity/numbers.ts';
+import { RAISE, rateInput } from '../sensitivity/numbers.ts';
 import { payInputs } from '../sensitivity/pay.ts';
 
 export interface OfferDriversInput {

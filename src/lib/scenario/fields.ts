@@ -4,6 +4,7 @@ import { type Cents, MAX_AMOUNT } from '../money.ts';
 import { LAST_MONTH } from '../month.ts';
 import { type ParseProblem, parseMoney, parsePercent } from '../parse.ts';
 import { type Rate, rate } from '../rate.ts';
+import { type RateLimits, SHARE } from './limits.ts';
 import { shown } from './shown.ts';
 
 // Before any schema is built: the site's Content-Security-Policy forbids eval, which zod would try.
@@ -93,13 +94,6 @@ function decimals(value: number): string {
   const text = String(value);
   return text.includes('e-') ? FINER_THAN_ANY_FIELD : text;
 }
-
-export interface RateLimits {
-  readonly min: number;
-  readonly max: number;
-}
-
-export const SHARE: RateLimits = { min: 0, max: 1 };
 
 /** A proportion, as a number (0.03) or as a percentage with its sign ("3%"). Limits are ratios. */
 export function proportion(description: string, limits: RateLimits = SHARE) {

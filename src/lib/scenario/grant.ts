@@ -16,9 +16,7 @@ import { SCHEDULE_NAMES, SCHEDULES, type ScheduleName } from '../vesting/presets
 import { isWhole, type VestingSchedule, wholed, wholeOf } from '../vesting/schedule.ts';
 import { GROWTH, HIGHEST_PRICE, MOST_UNITS } from './defaults.ts';
 import { choice, decimal, group, list, money, month, proportion, sentence } from './fields.ts';
-
-/** Yearly price growth: from losing nearly everything to five times the price each year. */
-const GROWTHS = { min: -0.9999, max: 4 };
+import { GROWTHS, LONGEST } from './limits.ts';
 
 const vesting = group('What part of the grant vests at the end of a month.', {
   month: month('Month from the start, 0 to 72; 12 is the first anniversary.'),
@@ -32,7 +30,10 @@ const TOO_MUCH = `is more than ${formatMoney(MAX_AMOUNT)}, the largest amount ac
 
 const schedule = z
   .union(
-    [choice('A schedule known by name.', SCHEDULE_NAMES), list('Vest by vest.', vesting, 100)],
+    [
+      choice('A schedule known by name.', SCHEDULE_NAMES),
+      list('Vest by vest.', vesting, LONGEST.schedule),
+    ],
     {
       error: ({ input }) => sentence(input, `is not a vesting schedule; write ${SCHEDULE_FORMS}`),
     },
@@ -86,7 +87,11 @@ export function grant(description: string, fallback: ScheduleName) {
       description: `Schedule by name, or parts that add up to 100%. Left out: ${fallback}.`,
     }),
     growth: proportion('Assumed yearly growth of the price. Left out: 0.', GROWTHS).default(GROWTH),
-    vests: list('Vest by vest, instead of value or units with a schedule.', vest, 200).optional(),
+    vests: list(
+      'Vest by vest, instead of value or units with a schedule.',
+      vest,
+      LONGEST.vests,
+    ).optional(),
   }).transform((typed, context): Grant => {
     const wrong = wrongGrant(typed);
     if (!wrong) return toGrant(typed, SCHEDULES[fallback]);

@@ -6,12 +6,7 @@ import type { ScheduleName } from '../vesting/presets.ts';
 import { PAYOUT, REPAYMENT, SIGNING_BONUS, WAY_PAID } from './defaults.ts';
 import { choice, group, label, list, money, month, proportion, whole } from './fields.ts';
 import { grant } from './grant.ts';
-
-/** Yearly raises: a pay cut of half to a doubling. */
-export const RAISES = { min: -0.5, max: 1 };
-
-/** Bonus targets and payouts, as shares of base and of target. */
-const BONUS_SHARES = { min: 0, max: 5 };
+import { BONUS_SHARES, RAISES } from './limits.ts';
 
 /** What the words mean that say how much is owed back. */
 export const REPAYMENT_KINDS =

@@ -27,16 +27,14 @@ import {
   money,
   month,
   proportion,
-  SHARE,
   whole,
 } from './fields.ts';
-import { payFields, RAISES, REPAYMENT_KINDS, repayment, withGrants } from './pay.ts';
+import { BONUS_SHARES, LONGEST, RAISES } from './limits.ts';
+import { payFields, REPAYMENT_KINDS, repayment, withGrants } from './pay.ts';
 import { transition } from './transition.ts';
 
 /** The longest horizon in years: the ledger's length. */
 const LONGEST_HORIZON = 6;
-
-const DISCOUNTS = { min: 0, max: 1 };
 
 const horizon = (description: string) => whole(description, 'a count of years', 1, LONGEST_HORIZON);
 
@@ -109,13 +107,10 @@ export const baseVsSigningBonus = group('A raise in base against a signing bonus
   ).optional(),
   riders: proportion(
     'What rides on base, such as bonus and match, as a share of it. Left out: 0.',
-    { min: 0, max: 5 },
+    BONUS_SHARES,
   ).default(NONE),
   stay: proportion('Chance each year of still being there. Left out: assumptions.stay.').optional(),
-  discount: proportion(
-    'Yearly discount rate. Left out: assumptions.discountRate.',
-    DISCOUNTS,
-  ).optional(),
+  discount: proportion('Yearly discount rate. Left out: assumptions.discountRate.').optional(),
   repayment: group(
     'What is owed back on leaving early. Left out: offer.signingBonus.repayment, or none.',
     {
@@ -161,7 +156,7 @@ export const versions = group('Versions of one offer, to see what a counter real
       label: label('Its name, such as First offer.'),
       offer,
     }),
-    20,
+    LONGEST.versions,
   ),
   tolerance: money(
     'Changes up to this much count as none, so that only moved money is seen as such. Left out: 500.',
@@ -175,10 +170,9 @@ export const assumptions = group(
     horizonYears: horizon('Years compared, 1 to 6. Left out: 4.').default(ASSUMPTIONS.horizonYears),
     discountRate: proportion(
       'Yearly rate at which later money counts for less. Left out: 0.',
-      DISCOUNTS,
     ).default(ASSUMPTIONS.discountRate),
     raise: proportion('Yearly raise of base. Left out: 0.', RAISES).default(ASSUMPTIONS.raise),
-    stay: proportion('Chance each year of still being there. Left out: 1.', SHARE).default(
+    stay: proportion('Chance each year of still being there. Left out: 1.').default(
       ASSUMPTIONS.stay,
     ),
     taxYear: whole('Year whose tax figures apply. Left out: 2026.', 'a year', 2000, 2100).default(

@@ -2,13 +2,7 @@ import * as z from 'zod';
 import { COST_KINDS } from '../costs/items.ts';
 import { valueOfUnits } from '../ledger/grant.ts';
 import type { Cents } from '../money.ts';
-import {
-  CERTAINTY,
-  HIGHEST_MARGINAL_RATE,
-  HIGHEST_PRICE,
-  MOST_UNITS,
-  TAXATION,
-} from './defaults.ts';
+import { CERTAINTY, HIGHEST_PRICE, MOST_UNITS, TAXATION } from './defaults.ts';
 import {
   choice,
   day,
@@ -21,8 +15,7 @@ import {
   proportion,
 } from './fields.ts';
 import { wrongUnits } from './grant.ts';
-
-const TAX_RATES = { min: 0, max: HIGHEST_MARGINAL_RATE };
+import { LONGEST, TAX_RATES } from './limits.ts';
 
 const costItem = group('One thing that the move costs.', {
   id: label('A name of your own for this item. Left out: item-1, item-2 and so on.').optional(),
@@ -64,7 +57,7 @@ function wrongAmount(amount?: Cents, units?: number, price?: number) {
 
 /** What leaving costs. */
 export const transition = group('What leaving the present job and moving costs.', {
-  items: list('The costs, one by one.', costItem, 200).default([]),
+  items: list('The costs, one by one.', costItem, LONGEST.costs).default([]),
   marginalRate: proportion(
     'Combined tax rate on the next dollar, for grossing up. Left out: the tax on the dollar after the offer’s first year; without an offer 0.3435, federal taxes alone.',
     TAX_RATES,

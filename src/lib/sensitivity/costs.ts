@@ -1,13 +1,10 @@
 import { type CostItem, costLine, type TransitionCostInput } from '../costs/items.ts';
 import { type Cents, cents, ZERO } from '../money.ts';
 import { rate } from '../rate.ts';
-import { HIGHEST_MARGINAL_RATE } from '../scenario/defaults.ts';
+import { SHARE, TAX_RATES } from '../scenario/limits.ts';
 import type { NamedInput } from './calculate.ts';
 import { field, items, type Lens } from './lens.ts';
-import { moneyInput, rateInput, SHARE, TEN_POINTS } from './numbers.ts';
-
-/** The limits of a tax rate in a scenario. */
-const TAX_RATES = { min: 0, max: HIGHEST_MARGINAL_RATE };
+import { moneyInput, rateInput, TEN_POINTS } from './numbers.ts';
 
 /** Every number that the cost of a move rests on: how much each item is, how sure, and the tax rate. */
 export function costInputs<Whole>(

@@ -1,5 +1,6 @@
 import { type Cents, cents, MAX_AMOUNT } from '../money.ts';
 import { type Rate, rate } from '../rate.ts';
+import { RAISES, type RateLimits } from '../scenario/limits.ts';
 import type { NamedInput } from './calculate.ts';
 import type { Lens } from './lens.ts';
 
@@ -8,15 +9,12 @@ export const POINT = 0.01;
 export const TEN_POINTS = 0.1;
 
 /** The limits of a rate, and how far it is moved where a tenth of it would say little. */
-interface RateLimits {
-  readonly min: number;
-  readonly max: number;
+interface Range extends RateLimits {
   readonly step?: number;
 }
 
-export const SHARE: RateLimits = { min: 0, max: 1 };
-/** The limits of a raise in a scenario. */
-export const RAISE: RateLimits = { min: -0.5, max: 1, step: POINT };
+/** Yearly raises move by one point. */
+export const RAISE: Range = { ...RAISES, step: POINT };
 
 /** An amount that somebody typed; where it is not stated, there is nothing to move. */
 export function moneyInput<Whole>(
@@ -31,7 +29,7 @@ export function moneyInput<Whole>(
 export function rateInput<Whole>(
   name: string,
   { get, set }: Lens<Whole, Rate>,
-  limits: RateLimits,
+  limits: Range,
 ): NamedInput<Whole> {
   const at: NamedInput<Whole>['at'] = { get, set: (whole, value) => set(whole, rate(value)) };
   return { name, unit: 'rate', at, ...limits };

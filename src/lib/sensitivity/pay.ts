@@ -1,12 +1,9 @@
 import type { CashBonus, Pay } from '../ledger/pay.ts';
 import type { Rate } from '../rate.ts';
+import { BONUS_SHARES, GROWTHS } from '../scenario/limits.ts';
 import type { NamedInput } from './calculate.ts';
 import { field, items, type Lens } from './lens.ts';
 import { moneyInput, RAISE, rateInput } from './numbers.ts';
-
-/** The limits of a bonus target and of its payout in a scenario. */
-const BONUS_SHARES = { min: 0, max: 5 };
-const GROWTHS = { min: -0.9999, max: 4 };
 
 /** Every number that one employer's pay rests on, in the order of a scenario; `name` is its path in it. */
 export function payInputs<Whole>(

@@ -7,7 +7,7 @@ import { percent, rate, WHOLE } from '../../../src/lib/rate.ts';
 import { calculateSensitivity, type NamedInput } from '../../../src/lib/sensitivity/calculate.ts';
 import { costInputs } from '../../../src/lib/sensitivity/costs.ts';
 import { all } from '../../../src/lib/sensitivity/lens.ts';
-import { moneyInput, RAISE, SHARE } from '../../../src/lib/sensitivity/numbers.ts';
+import { moneyInput, RAISE } from '../../../src/lib/sensitivity/numbers.ts';
 import { payInputs } from '../../../src/lib/sensitivity/pay.ts';
 import { SCHEDULES } from '../../../src/lib/vesting/presets.ts';
 import { NOTHING, usd } from '../offer/pays.ts';
@@ -153,7 +153,6 @@ describe('an input that adds to the measure by itself', () => {
   });
 });
 
-it('shares and raises have the limits of a scenario', () => {
-  expect(SHARE).toEqual({ min: 0, max: 1 });
+it('raises have the limits of a scenario, and move by a point', () => {
   expect(RAISE).toEqual({ min: -0.5, max: 1, step: 0.01 });
 });
