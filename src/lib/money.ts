@@ -57,6 +57,15 @@ export function portion(amount: Cents, part: number, whole: number): Cents {
   return cents(nearestOf(amount, part, whole));
 }
 
+/** An answer beyond a trillion dollars answers nobody. */
+const LARGEST_ANSWER: Cents = cents(1e14);
+
+/** The same, or null where that has no answer that could be paid: a `whole` of nothing, or more than a trillion dollars. */
+export function payablePortion(amount: Cents, part: number, whole: number): Cents | null {
+  if (whole <= 0 || (amount * part) / whole > LARGEST_ANSWER) return null;
+  return portion(amount, part, whole);
+}
+
 /**
  * `amount ÷ divisor`, rounded up to the next cent.
  * @throws RangeError if `divisor` is zero or the answer is too large to be exact.

@@ -6,17 +6,12 @@ export const MONTHS_A_YEAR = 12;
 /** The ledger's length: six years. */
 export const LAST_MONTH: Month = 72;
 
+/** The first four anniversaries: by the last of them the usual grant has vested. */
+export const ANNIVERSARIES: readonly Month[] = [12, 24, 36, 48];
+
 /** Year 1 is months 1 to 12; month 12, the first anniversary, still belongs to it. */
 export function yearOf(month: Month): number {
   return Math.max(1, Math.ceil(month / MONTHS_A_YEAR));
-}
-
-/** The months of year `year`: 12(y − 1) + 1 to 12y. */
-export function monthsOfYear(year: number): Month[] {
-  return Array.from(
-    { length: MONTHS_A_YEAR },
-    (_, index) => (year - 1) * MONTHS_A_YEAR + index + 1,
-  );
 }
 
 /** How many years are over when a month ends. */

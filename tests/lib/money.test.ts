@@ -9,6 +9,7 @@ import {
   dollars,
   inDollars,
   MAX_AMOUNT,
+  payablePortion,
   portion,
   roundUpTo,
   subtract,
@@ -204,6 +205,22 @@ describe('portion', () => {
 
   it('refuses a whole of nothing', () => {
     expect(() => portion(cents(1), 1, 0)).toThrow(new RangeError('division by zero'));
+  });
+});
+
+describe('payablePortion', () => {
+  it.each([
+    [1000, 3, 7, 429],
+    [1000, 0, 7, 0],
+    // A trillion dollars, and a cent more.
+    [1e14, 1, 1, 1e14],
+    [1e14 + 1, 1, 1, null],
+    [1, 1e14, 1, 1e14],
+    [1, 1, 1e-300, null],
+    [1000, 3, 0, null],
+    [1000, 3, -1e-16, null],
+  ])('%d × %d ÷ %d is %s', (amount, part, whole, expected) => {
+    expect(payablePortion(cents(amount), part, whole)).toBe(expected);
   });
 });
 

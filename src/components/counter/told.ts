@@ -1,10 +1,9 @@
-import { type Ask, calculateAsk } from '../../lib/ask/calculate.ts';
-import type { Tone } from '../../lib/ask/facts.ts';
-import { backed, type FactId, factsEntered, factsTicked } from '../../lib/ask/facts.ts';
+import { type Ask, type AskInput, calculateAsk } from '../../lib/ask/calculate.ts';
+import { backed, type FactId, factsEntered, factsTicked, type Tone } from '../../lib/ask/facts.ts';
 import { askInput } from '../../lib/ask/input.ts';
 import type { AskLine, CostReason } from '../../lib/ask/reasons.ts';
 import type { DatedItem } from '../../lib/costs/dated.ts';
-import type { CostKind } from '../../lib/costs/items.ts';
+import { type CostKind, isCertain } from '../../lib/costs/items.ts';
 import type { Alternative } from '../../lib/ledger/alternatives.ts';
 import { add, type Cents, sum, ZERO } from '../../lib/money.ts';
 import type { Scenario } from '../../lib/scenario/schema.ts';
@@ -72,7 +71,9 @@ export function counterOf(scenario: Scenario): Counter | null {
   if (!input) return null;
   const { facts, preview } = factsTicked(scenario);
   const ask = calculateAsk(backed(input, facts));
-  return { ask, told: toldOf(scenario, ask, facts), facts, preview, leftOut: leftOut(scenario) };
+  const told = toldOf(scenario, ask, facts);
+  const entered = factsEntered(scenario);
+  return { ask, told, facts, preview, leftOut: leftOut(entered, facts, input) };
 }
 
 function toldOf({ counter, offer }: Scenario, ask: Ask, facts: ReadonlySet<FactId>): Told {
@@ -103,10 +104,6 @@ function toldOf({ counter, offer }: Scenario, ask: Ask, facts: ReadonlySet<FactI
 
 function isCost(line: AskLine): line is CostReason {
   return 'item' in line.detail && line.amount > 0;
-}
-
-function isCertain({ detail }: CostReason): boolean {
-  return detail.item.certainty === 1;
 }
 
 function gapOf({ against, lines }: Ask): ToldGap | null {
@@ -142,17 +139,14 @@ function ofKind(kind: CostKind, costs: readonly CostReason[]): ToldCost {
   };
 }
 
-/** What was entered and not ticked, as far as it would be a reason. */
-function leftOut(scenario: Scenario): LeftOut[] {
-  const { facts } = factsTicked(scenario);
-  return factsEntered(scenario)
-    .filter((fact) => !facts.has(fact))
-    .map((fact) => ({ fact, amount: worth(scenario, fact) }))
+/** What was entered and not ticked, as far as by itself it would be a reason for some dollars. */
+function leftOut(
+  entered: readonly FactId[],
+  ticked: ReadonlySet<FactId>,
+  input: AskInput,
+): LeftOut[] {
+  return entered
+    .filter((fact) => !ticked.has(fact))
+    .map((fact) => ({ fact, amount: calculateAsk(backed(input, new Set([fact]))).target }))
     .filter(({ amount }) => amount > 0);
-}
-
-/** What one fact by itself would be a reason for, in cents. */
-function worth(scenario: Scenario, fact: FactId): Cents {
-  const input = askInput(scenario);
-  return input ? calculateAsk(backed(input, new Set([fact]))).target : ZERO;
 }

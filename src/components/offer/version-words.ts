@@ -1,6 +1,7 @@
 import { formatWholeMoney } from '../../lib/format.ts';
+import type { Kind } from '../../lib/ledger/ledger.ts';
 import { type Cents, subtract, ZERO } from '../../lib/money.ts';
-import type { ChangeCode, ChangeLine, VersionChange } from '../../lib/versions/change.ts';
+import type { ChangeLine, VersionChange } from '../../lib/versions/change.ts';
 import type { ChangeIssue } from '../../lib/versions/issues.ts';
 
 export const HOW_TO_COMPARE =
@@ -33,7 +34,7 @@ export function outcomeSentence(change: VersionChange): string {
   return `${start}, money only moved: ${where}. The total is the same, give or take ${size(total)}.`;
 }
 
-const KINDS: Readonly<Record<ChangeCode, string>> = {
+const KINDS: Readonly<Record<Kind, string>> = {
   base: 'base',
   'signing-bonus': 'signing bonus',
   equity: 'stock',

@@ -1,5 +1,6 @@
-import type { CompareCode, CompareLine } from '../../lib/compare/years.ts';
+import type { CompareLine } from '../../lib/compare/years.ts';
 import { formatDecimal, formatMoney, formatPercent } from '../../lib/format.ts';
+import type { Kind } from '../../lib/ledger/ledger.ts';
 import type { OfferLine, VestDetail } from '../../lib/ledger/parts.ts';
 
 /** The words of one line of a job. */
@@ -25,7 +26,7 @@ function vestLabel({ month, value, fraction, growth }: VestDetail): string {
   return `Vest, month ${month}: ${formatPercent(fraction)} of ${formatMoney(value)}${grown}`;
 }
 
-const KINDS: Readonly<Record<CompareCode, string>> = {
+const KINDS: Readonly<Record<Kind, string>> = {
   base: 'Base',
   'signing-bonus': 'Signing bonus',
   equity: 'Equity',

@@ -1,8 +1,8 @@
 import { type Comparison, calculateCompare } from '../../lib/compare/calculate.ts';
 import { compareInput } from '../../lib/compare/input.ts';
 import type { Verdict } from '../../lib/compare/verdict.ts';
-import type { CompareCode } from '../../lib/compare/years.ts';
 import type { Alternative } from '../../lib/ledger/alternatives.ts';
+import type { Kind } from '../../lib/ledger/ledger.ts';
 import { add, type Cents, dollars, ZERO } from '../../lib/money.ts';
 import type { Month } from '../../lib/month.ts';
 import type { PaidByKind, PayKind } from '../charts/stack.ts';
@@ -62,7 +62,7 @@ export function assertVerdict({ horizon }: Comparison, claimed: Verdict | undefi
 }
 
 /** The kind of pay that a line of a comparison is about, as a bar names it. */
-const KINDS: Readonly<Record<CompareCode, PayKind>> = {
+const KINDS: Readonly<Record<Kind, PayKind>> = {
   base: 'base',
   'signing-bonus': 'signingBonus',
   equity: 'equity',

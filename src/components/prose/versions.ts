@@ -1,7 +1,7 @@
 import type { OfferYear } from '../../lib/ledger/years.ts';
 import { type Cents, subtract } from '../../lib/money.ts';
+import { pairs } from '../../lib/pairs.ts';
 import { calculateVersions } from '../../lib/versions/calculate.ts';
-import { pairs } from '../../lib/versions/change.ts';
 import { versionsInput } from '../../lib/versions/input.ts';
 import { type ExampleName, exampleScenario } from '../site/examples.ts';
 

@@ -1,4 +1,4 @@
-import type { Alternative } from '../ledger/alternatives.ts';
+import { ALTERNATIVES, type Alternative, type Alternatives } from '../ledger/alternatives.ts';
 import type { Pay } from '../ledger/pay.ts';
 import type { OfferYear } from '../ledger/years.ts';
 import { type Cents, sum } from '../money.ts';
@@ -6,9 +6,7 @@ import type { Rate } from '../rate.ts';
 import type { YearsOf } from './years.ts';
 
 /** What the reader measures the offer against: one alternative by name, or the better of those entered. */
-export const AGAINST = ['better', 'present-job', 'competing-offer'] as const;
-
-export type Alternatives = Readonly<Partial<Record<Alternative, Pay>>>;
+export const AGAINST = ['better', ...ALTERNATIVES] as const;
 
 /** The alternative that the offer is measured against. */
 export interface Against {
@@ -21,8 +19,6 @@ export interface Against {
   readonly total: Cents;
 }
 
-const ORDER: readonly Alternative[] = ['present-job', 'competing-offer'];
-
 /**
  * The alternative that was named; else the one with the larger total over four years, of equal ones the
  * present job. Null where none such was entered.
@@ -33,7 +29,7 @@ export function chooseAlternative(
   raise: Rate,
   yearsOf: YearsOf,
 ): Against | null {
-  const entered = ORDER.flatMap((alternative) => {
+  const entered = ALTERNATIVES.flatMap((alternative) => {
     const pay = alternatives[alternative];
     return pay ? [{ alternative, pay, ...paid(yearsOf(pay, raise)) }] : [];
   });

@@ -1,9 +1,10 @@
 import type { TransitionCostInput } from '../costs/items.ts';
+import type { Alternatives } from '../ledger/alternatives.ts';
 import type { Pay } from '../ledger/pay.ts';
 import { add, type Cents } from '../money.ts';
 import type { Rate } from '../rate.ts';
 import type { Result } from '../result.ts';
-import { type AGAINST, type Against, type Alternatives, chooseAlternative } from './against.ts';
+import { type AGAINST, type Against, chooseAlternative } from './against.ts';
 import { type Floor, floorOf, type StatedFloor } from './floor.ts';
 import { type AskIssue, issuesOf } from './issues.ts';
 import {

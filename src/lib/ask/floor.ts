@@ -1,5 +1,5 @@
+import { isCertain } from '../costs/items.ts';
 import type { Cents } from '../money.ts';
-import { WHOLE } from '../rate.ts';
 import type { Line, Result } from '../result.ts';
 import { type BonusYear, type CostReason, type ShortfallLine, totalOf } from './reasons.ts';
 
@@ -36,8 +36,4 @@ function statedLines({ year1, year2 }: StatedFloor): FloorLine[] {
     { code: 'stated-floor', amount: year1, detail: { year: 1 } },
     { code: 'stated-floor', amount: year2, detail: { year: 2 } },
   ];
-}
-
-function isCertain({ detail }: CostReason): boolean {
-  return detail.item.certainty === WHOLE;
 }

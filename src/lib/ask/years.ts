@@ -1,6 +1,7 @@
 import type { Pay } from '../ledger/pay.ts';
 import { type OfferYear, yearsOf } from '../ledger/years.ts';
 import { type Cents, subtract } from '../money.ts';
+import { pairs } from '../pairs.ts';
 import type { Rate } from '../rate.ts';
 
 /** What a job pays in each of four years; `raise` is the assumed one, for a job that states none. */
@@ -27,10 +28,7 @@ export function gapsOf(
   alternative: readonly OfferYear[],
   offer: readonly OfferYear[],
 ): readonly Gap[] {
-  return alternative.flatMap((theirs, index) => {
-    const ours = offer[index];
-    return ours ? [gapOf(theirs, ours)] : [];
-  });
+  return pairs(alternative, offer).map(([theirs, ours]) => gapOf(theirs, ours));
 }
 
 function gapOf(theirs: OfferYear, ours: OfferYear): Gap {

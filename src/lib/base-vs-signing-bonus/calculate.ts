@@ -1,5 +1,14 @@
 import { isTooCloseToCall } from '../close-call.ts';
-import { type Cents, cents, portion, subtract, sum, times, ZERO } from '../money.ts';
+import {
+  type Cents,
+  cents,
+  payablePortion,
+  portion,
+  subtract,
+  sum,
+  times,
+  ZERO,
+} from '../money.ts';
 import { MONTHS_A_YEAR, type Month, monthsTo, yearsAt } from '../month.ts';
 import type { Rate } from '../rate.ts';
 import type { Line, Result } from '../result.ts';
@@ -52,9 +61,6 @@ export interface BaseVsBonus extends Result<BaseVsBonusLine> {
   /** `even` where the two lie within 2 % of the larger. */
   readonly better: 'base' | 'signing-bonus' | 'even';
 }
-
-/** An answer beyond a trillion dollars answers nobody. */
-const LARGEST_ANSWER: Cents = cents(1e14);
 
 /**
  * What a base rise is worth over the horizon against a signing bonus paid at the start, before tax
@@ -152,10 +158,9 @@ function firstReaching(target: Cents, running: readonly Cents[]): Month | null {
   return month === -1 ? null : month;
 }
 
-/** `amount × part ÷ whole`, or null where that has no answer that could be paid. */
+/** What is worth nothing is equaled by nothing, even where no amount would be worth anything. */
 function solve(amount: Cents, part: number, whole: number): Cents | null {
-  if (amount * part === 0) return ZERO;
-  return amount * part > whole * LARGEST_ANSWER ? null : portion(amount, part, whole);
+  return amount * part === 0 ? ZERO : payablePortion(amount, part, whole);
 }
 
 function betterOf(rise: Cents, bonus: Cents): BaseVsBonus['better'] {

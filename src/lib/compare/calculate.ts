@@ -1,4 +1,4 @@
-import { ALTERNATIVES, type Alternative } from '../ledger/alternatives.ts';
+import { ALTERNATIVES, type Alternative, type Alternatives } from '../ledger/alternatives.ts';
 import { keptCurve } from '../ledger/kept.ts';
 import { sumUpTo } from '../ledger/ledger.ts';
 import { type Part, partsOf } from '../ledger/parts.ts';
@@ -15,7 +15,7 @@ import { type ComparedYear, type CompareLine, linesOf, yearsOf } from './years.t
 
 export interface CompareInput {
   readonly offer: Pay;
-  readonly alternatives: Readonly<Partial<Record<Alternative, Pay>>>;
+  readonly alternatives: Alternatives;
   readonly assumptions: PayAssumptions;
   /** Leaving at the end of this month, 0 to 72. */
   readonly month: Month;

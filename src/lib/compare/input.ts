@@ -1,4 +1,4 @@
-import { leavingMonth, payAssumptions, withheldRate } from '../scenario/inputs.ts';
+import { alternativesOf, leavingMonth, payAssumptions, withheldRate } from '../scenario/inputs.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Sheet } from '../scenario/sheet.ts';
 import type { CompareInput } from './calculate.ts';
@@ -7,15 +7,11 @@ import type { CompareInput } from './calculate.ts';
 export function compareInput(sheet: Sheet): CompareInput;
 export function compareInput(scenario: Scenario): CompareInput | null;
 export function compareInput(scenario: Scenario): CompareInput | null {
-  const { offer, alternative } = scenario;
+  const { offer } = scenario;
   if (!offer) return null;
-  const { presentJob, competingOffer } = alternative ?? {};
   return {
     offer,
-    alternatives: {
-      ...(presentJob && { 'present-job': presentJob }),
-      ...(competingOffer && { 'competing-offer': competingOffer }),
-    },
+    alternatives: alternativesOf(scenario),
     assumptions: payAssumptions(scenario),
     month: leavingMonth(scenario),
     withheldRate: withheldRate(scenario),

@@ -1,10 +1,11 @@
+import type { Kind } from '../ledger/ledger.ts';
 import type { OfferYear } from '../ledger/years.ts';
 import { type Cents, subtract } from '../money.ts';
+import { pairs } from '../pairs.ts';
 import type { Line } from '../result.ts';
 
 /** The difference in one kind of pay in one year: `offer` − `alternative`. */
-export type CompareLine = Line<CompareCode, CompareDetail>;
-export type CompareCode = 'base' | 'signing-bonus' | 'equity' | 'other';
+export type CompareLine = Line<Kind, CompareDetail>;
 export interface CompareDetail {
   readonly year: number;
   readonly offer: Cents;
@@ -20,13 +21,6 @@ export interface ComparedYear {
 }
 
 type Years = readonly OfferYear[];
-
-/** The years of both, side by side. */
-function pairs(ours: Years, theirs: Years): [OfferYear, OfferYear][] {
-  return ours.flatMap((year, index) =>
-    theirs.slice(index, index + 1).map((other): [OfferYear, OfferYear] => [year, other]),
-  );
-}
 
 /** Both and the difference, year by year. */
 export function yearsOf(ours: Years, theirs: Years): ComparedYear[] {
@@ -48,7 +42,7 @@ export function linesOf(ours: Years, theirs: Years): CompareLine[] {
   ]);
 }
 
-function lineOf(code: CompareCode, year: number, offer: Cents, alternative: Cents): CompareLine[] {
+function lineOf(code: Kind, year: number, offer: Cents, alternative: Cents): CompareLine[] {
   if (offer === 0 && alternative === 0) return [];
   return [{ code, amount: subtract(offer, alternative), detail: { year, offer, alternative } }];
 }

@@ -1,5 +1,5 @@
 import { type Cents, times } from '../money.ts';
-import type { Rate } from '../rate.ts';
+import { type Rate, WHOLE } from '../rate.ts';
 import type { Line } from '../result.ts';
 import { grossUpFlat } from './gross-up.ts';
 
@@ -68,4 +68,9 @@ export function costLine(item: CostItem, marginalRate: Rate): CostLine {
   const beforeTax =
     item.taxation === 'after-tax' ? grossUpFlat(item.amount, marginalRate) : item.amount;
   return { code: item.kind, amount: times(beforeTax, item.certainty), detail: { item, beforeTax } };
+}
+
+/** Whether what a line stands for is sure to come. */
+export function isCertain({ detail }: { readonly detail: CostDetail }): boolean {
+  return detail.item.certainty === WHOLE;
 }

@@ -1,6 +1,6 @@
 import { sumUpTo } from '../ledger/ledger.ts';
-import { type Cents, cents, portion, subtract, sum, ZERO } from '../money.ts';
-import type { Month } from '../month.ts';
+import { type Cents, inDollars, payablePortion, subtract, sum, ZERO } from '../money.ts';
+import { ANNIVERSARIES, type Month } from '../month.ts';
 import type { Line, Result } from '../result.ts';
 import { type Curves, curvesOf, type ExchangeTerms } from './curves.ts';
 
@@ -51,11 +51,6 @@ export interface Exchange extends Result<ExchangeLine, ExchangeIssue> {
   readonly anniversaries: readonly EqualAmounts[];
 }
 
-const ANNIVERSARIES: readonly Month[] = [12, 24, 36, 48];
-
-/** An answer beyond a trillion dollars answers nobody. */
-const LARGEST_ANSWER: Cents = cents(1e14);
-
 /**
  * What an amount of year-1 signing bonus equals in base, year-2 bonus or equity: the amount of each that
  * brings the same money by the month of leaving (methodology, exchange rates).
@@ -82,12 +77,12 @@ function linesOf(paid: Cents, kept: Cents): ExchangeLine[] {
 
 function equalAt(month: Month, { amount, price }: ExchangeInput, curves: Curves): EqualAmounts {
   const year1 = at(curves.year1, month);
-  const equity = solve(amount, year1, at(curves.equity, month));
+  const equity = payablePortion(amount, year1, at(curves.equity, month));
   return {
     month,
     kept: at(curves.amount, month),
-    base: solve(amount, year1, at(curves.base, month)),
-    year2: solve(amount, year1, at(curves.year2, month)),
+    base: payablePortion(amount, year1, at(curves.base, month)),
+    year2: payablePortion(amount, year1, at(curves.year2, month)),
     equity,
     units: equity === null || price === null ? null : unitsOf(equity, price),
   };
@@ -97,14 +92,8 @@ function at(curve: readonly Cents[], month: Month): Cents {
   return curve[month] ?? ZERO;
 }
 
-/** `amount × part ÷ whole`, or null where that has no answer that could be paid. */
-function solve(amount: Cents, part: Cents, whole: Cents): Cents | null {
-  if (whole === 0 || (amount * part) / whole > LARGEST_ANSWER) return null;
-  return portion(amount, part, whole);
-}
-
 function unitsOf(value: Cents, price: number): number {
-  return Math.round((value / 100 / price) * 1e6) / 1e6;
+  return Math.round((inDollars(value) / price) * 1e6) / 1e6;
 }
 
 function issuesOf(input: ExchangeInput, equal: EqualAmounts): ExchangeIssue[] {

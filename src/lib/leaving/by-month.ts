@@ -1,7 +1,7 @@
 import { type Kind, sumUpTo } from '../ledger/ledger.ts';
 import { partsOf } from '../ledger/parts.ts';
 import type { Pay } from '../ledger/pay.ts';
-import { type Lump, lumpsOf, owedAt } from '../ledger/repayment.ts';
+import { type Lump, lumpsOf, owedOn } from '../ledger/repayment.ts';
 import { type Cents, subtract, sum, ZERO } from '../money.ts';
 import { type Month, monthsTo } from '../month.ts';
 import type { Rate } from '../rate.ts';
@@ -27,8 +27,7 @@ export function keptByMonth(pay: Pay, raise: Rate, withheldRate: Rate, last: Mon
   const lumps = lumpsOf(pay);
   return [0, ...monthsTo(last)].map((month) => {
     const received = (kind: Kind) => sumUpTo(ledger, month, kind);
-    const owed = (code: Lump['code']) =>
-      sum(lumps.map((lump) => (lump.code === code ? owedAt(lump, month, withheldRate) : ZERO)));
+    const owed = (code: Lump['code']) => owedOn(month, lumps, withheldRate, code);
     return withTotal({
       base: received('base'),
       signingBonus: received('signing-bonus'),

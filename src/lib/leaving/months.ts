@@ -1,6 +1,6 @@
 import { type Kind, runningSums } from '../ledger/ledger.ts';
 import type { Part } from '../ledger/parts.ts';
-import { isPaid, type Lump, owedAt } from '../ledger/repayment.ts';
+import { isPaid, type Lump, owedOn } from '../ledger/repayment.ts';
 import { type Cents, subtract, sum, ZERO } from '../money.ts';
 import { LAST_MONTH, type Month } from '../month.ts';
 import type { Rate } from '../rate.ts';
@@ -40,7 +40,7 @@ export function monthsOf(
   return (month) => {
     const { base, other, ...bonusAndEquity } = receivedBy(month, curves);
     const counted = { ...bonusAndEquity, relocation: relocationBy(month, lumps) };
-    const owed = owedOn(month, lumps, withheldRate);
+    const owed = owedByCode(month, lumps, withheldRate);
     const kept = subtract(sum(Object.values(counted)), sum(Object.values(owed)));
     const keptWithPay = sum([kept, base, other]);
     return { month, ...counted, ...owed, kept, base, other, keptWithPay, ...lostOn(month, curves) };
@@ -85,12 +85,11 @@ function relocationBy(month: Month, lumps: readonly Lump[]): Cents {
   return sum(paid.map(({ amount }) => amount));
 }
 
-function owedOn(month: Month, lumps: readonly Lump[], withheldRate: Rate) {
-  const owed = (code: Lump['code']) =>
-    sum(
-      lumps.filter((lump) => lump.code === code).map((lump) => owedAt(lump, month, withheldRate)),
-    );
-  return { owedSigningBonus: owed('signing-bonus'), owedRelocation: owed('relocation') };
+function owedByCode(month: Month, lumps: readonly Lump[], withheldRate: Rate) {
+  return {
+    owedSigningBonus: owedOn(month, lumps, withheldRate, 'signing-bonus'),
+    owedRelocation: owedOn(month, lumps, withheldRate, 'relocation'),
+  };
 }
 
 function lostOn(month: Month, { signingBonus, equity }: Curves) {

@@ -1,9 +1,9 @@
-import { type Cents, subtract, sum } from '../money.ts';
+import { type Cents, subtract } from '../money.ts';
 import type { Month } from '../month.ts';
 import type { Rate } from '../rate.ts';
 import { type Ledger, runningSums, sumUpTo } from './ledger.ts';
 import type { Pay } from './pay.ts';
-import { type Lump, lumpsOf, owedAt } from './repayment.ts';
+import { lumpsOf, owedOn } from './repayment.ts';
 
 /**
  * What is kept of a job left at the end of a month, in cents: all pay and all vests up to it − what is owed
@@ -20,8 +20,4 @@ export function keptCurve(pay: Pay, ledger: Ledger, withheldRate: Rate, last: Mo
   return runningSums(ledger, last).map((received, month) =>
     subtract(received, owedOn(month, lumps, withheldRate)),
   );
-}
-
-function owedOn(month: Month, lumps: readonly Lump[], withheldRate: Rate): Cents {
-  return sum(lumps.map((lump) => owedAt(lump, month, withheldRate)));
 }

@@ -1,4 +1,4 @@
-import { type Cents, portion, ZERO } from '../money.ts';
+import { type Cents, portion, sum, ZERO } from '../money.ts';
 import type { Month } from '../month.ts';
 import { complement, type Rate, WHOLE } from '../rate.ts';
 import type { Pay, RepaymentTerms } from './pay.ts';
@@ -71,4 +71,15 @@ export function owedAt(lump: Lump, month: Month, withheldRate: Rate): Cents {
   return terms.kind === 'cliff'
     ? portion(amount, kept, 1)
     : portion(amount, left * kept, terms.windowMonths);
+}
+
+/** What is owed back on leaving at the end of a month, of lumps of one code where one is named, in cents. */
+export function owedOn(
+  month: Month,
+  lumps: readonly Lump[],
+  withheldRate: Rate,
+  code?: Lump['code'],
+): Cents {
+  const asked = lumps.filter((lump) => code === undefined || lump.code === code);
+  return sum(asked.map((lump) => owedAt(lump, month, withheldRate)));
 }

@@ -1,6 +1,7 @@
 import type { BaseVsBonusInput, Repayment } from '../base-vs-signing-bonus/calculate.ts';
 import { type DatedItem, isAfterYears, isLost, type NewStart } from '../costs/dated.ts';
 import type { GrossUpRate, TransitionCostInput } from '../costs/items.ts';
+import type { Alternatives } from '../ledger/alternatives.ts';
 import type { PayAssumptions } from '../ledger/years.ts';
 import type { Cents } from '../money.ts';
 import { MONTHS_A_YEAR, type Month } from '../month.ts';
@@ -32,6 +33,15 @@ export function baseVsBonusInput({
     stay: stated.stay ?? assumptions.stay,
     discount: stated.discount ?? assumptions.discountRate,
     repayment: repaymentOf(stated.repayment ?? offer?.signingBonus.repayment),
+  };
+}
+
+/** What stands against the offer, as far as it was entered. */
+export function alternativesOf({ alternative }: Scenario): Alternatives {
+  const { presentJob, competingOffer } = alternative ?? {};
+  return {
+    ...(presentJob && { 'present-job': presentJob }),
+    ...(competingOffer && { 'competing-offer': competingOffer }),
   };
 }
 

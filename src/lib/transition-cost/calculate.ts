@@ -2,10 +2,10 @@ import {
   type CostLine,
   costLine,
   type GrossUpRate,
+  isCertain,
   type TransitionCostInput,
 } from '../costs/items.ts';
 import { type Cents, sum } from '../money.ts';
-import { WHOLE } from '../rate.ts';
 import type { Result } from '../result.ts';
 
 /** What the reader should know about the rate; the words live beside the view. */
@@ -49,10 +49,6 @@ function issuesOf(lines: readonly CostLine[], rate: GrossUpRate): TransitionIssu
     'rate-ends-earlier': rateHoldsFor !== null && needed > rateHoldsFor,
   };
   return needed === 0 ? [] : TRANSITION_ISSUES.filter((issue) => holds[issue]);
-}
-
-function isCertain(line: CostLine): boolean {
-  return line.detail.item.certainty === WHOLE;
 }
 
 function heaviest(lines: readonly CostLine[], count: number): CostLine[] {

@@ -1,5 +1,6 @@
 import type { Cents } from '../money.ts';
-import { changeOf, pairs, type VersionChange } from './change.ts';
+import { pairs } from '../pairs.ts';
+import { changeOf, type VersionChange } from './change.ts';
 import { sumsOf, type Version, type VersionSum, type VersionTerms } from './sums.ts';
 
 export interface VersionsInput extends VersionTerms {

@@ -1,11 +1,11 @@
+import type { Kind } from '../ledger/ledger.ts';
 import type { OfferYear } from '../ledger/years.ts';
 import { type Cents, subtract, sum } from '../money.ts';
 import type { Month } from '../month.ts';
+import { pairs } from '../pairs.ts';
 import type { Line, Result } from '../result.ts';
 import { type ChangeIssue, changeIssues } from './issues.ts';
 import type { VersionSum } from './sums.ts';
-
-export type ChangeCode = 'base' | 'signing-bonus' | 'equity' | 'other';
 
 export interface ChangeDetail {
   readonly year: number;
@@ -14,7 +14,7 @@ export interface ChangeDetail {
 }
 
 /** How one part changed in one year: `after` − `before`. What did not change has no line. */
-export type ChangeLine = Line<ChangeCode, ChangeDetail>;
+export type ChangeLine = Line<Kind, ChangeDetail>;
 
 /** What a change comes to over the horizon, whatever it is called. */
 export type Outcome = 'more' | 'less' | 'only-moved' | 'unchanged';
@@ -58,15 +58,8 @@ export function changeOf(before: VersionSum, after: VersionSum, tolerance: Cents
   };
 }
 
-/** Two lists side by side, as far as the shorter goes. */
-export function pairs<T>(before: readonly T[], after: readonly T[]): [T, T][] {
-  return before.flatMap((one, index) =>
-    after.slice(index, index + 1).map((other): [T, T] => [one, other]),
-  );
-}
-
 function linesOf([before, after]: [OfferYear, OfferYear]): ChangeLine[] {
-  const line = (code: ChangeCode, was: Cents, is: Cents): ChangeLine => ({
+  const line = (code: Kind, was: Cents, is: Cents): ChangeLine => ({
     code,
     amount: subtract(is, was),
     detail: { year: before.year, before: was, after: is },

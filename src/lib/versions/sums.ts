@@ -3,7 +3,7 @@ import { afterHorizon, partsOf } from '../ledger/parts.ts';
 import type { Pay } from '../ledger/pay.ts';
 import { type OfferYear, type PayAssumptions, yearSums } from '../ledger/years.ts';
 import { type Cents, sum, ZERO } from '../money.ts';
-import { LAST_MONTH, MONTHS_A_YEAR, type Month } from '../month.ts';
+import { ANNIVERSARIES, LAST_MONTH, MONTHS_A_YEAR, type Month } from '../month.ts';
 import type { Rate } from '../rate.ts';
 
 /** One version of an offer. */
@@ -29,8 +29,6 @@ export interface VersionSum extends Version {
   /** What the horizon cuts off of equity, signing bonus and one-offs. */
   readonly afterHorizon: Cents;
 }
-
-const ANNIVERSARIES: readonly Month[] = [12, 24, 36, 48];
 
 export function sumsOf({ label, pay }: Version, terms: VersionTerms): VersionSum {
   const { horizonYears, raise } = terms.assumptions;

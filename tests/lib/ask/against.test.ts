@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { AGAINST, type Alternatives, chooseAlternative } from '../../../src/lib/ask/against.ts';
+import { AGAINST, chooseAlternative } from '../../../src/lib/ask/against.ts';
 import type { AskInput } from '../../../src/lib/ask/calculate.ts';
 import { fourYears } from '../../../src/lib/ask/years.ts';
+import type { Alternatives } from '../../../src/lib/ledger/alternatives.ts';
 import { rate } from '../../../src/lib/rate.ts';
 import { NOTHING, usd } from '../offer/pays.ts';
 import { yearly } from './asks.ts';

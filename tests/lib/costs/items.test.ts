@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type CostItem, costLine } from '../../../src/lib/costs/items.ts';
+import { type CostItem, costLine, isCertain } from '../../../src/lib/costs/items.ts';
 import { dollars } from '../../../src/lib/money.ts';
 import { percent } from '../../../src/lib/rate.ts';
 
@@ -27,4 +27,13 @@ it('forfeited pay counts as it is', () => {
     amount: 300_000,
     detail: { item: bonus, beforeTax: 600_000 },
   });
+});
+
+it.each([
+  [100, true],
+  [99.9999, false],
+  [0, false],
+])('at %d %% certain is %s', (certainty, sure) => {
+  const line = costLine({ ...RELOCATION, certainty: percent(certainty) }, percent(36));
+  expect(isCertain(line)).toBe(sure);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keptAt } from '../../../src/lib/ledger/kept.ts';
 import { partsOf } from '../../../src/lib/ledger/parts.ts';
 import type { Pay, RepaymentTerms, WayPaid } from '../../../src/lib/ledger/pay.ts';
-import { type Lump, lumpsOf, owedAt } from '../../../src/lib/ledger/repayment.ts';
+import { type Lump, lumpsOf, owedAt, owedOn } from '../../../src/lib/ledger/repayment.ts';
 import { leavingIssues } from '../../../src/lib/ledger/repayment-issues.ts';
 import { rate } from '../../../src/lib/rate.ts';
 import { NO_BONUS, NOTHING, usd } from '../offer/pays.ts';
@@ -106,4 +106,17 @@ describe('what to know about leaving early', () => {
       issues({ ...paid('two-lumps', TERMS), relocation: { amount: usd(1), repayment: net } }),
     ).toEqual(['net-without-rate']);
   });
+});
+
+it('of several lumps all is owed that is asked about', () => {
+  const move = { amount: usd(600), repayment: { ...TERMS, kind: 'cliff' as const } };
+  const lumps = lumpsOf({ ...paid('two-lumps', TERMS), relocation: move });
+  // After 6 months 24,000 × 6/12 and all of 600; the second lump is still to come.
+  expect(owedOn(6, lumps, rate(0))).toBe(1_260_000);
+  expect(owedOn(6, lumps, rate(0), 'signing-bonus')).toBe(1_200_000);
+  expect(owedOn(6, lumps, rate(0), 'relocation')).toBe(60_000);
+  // After 18 months 12,000 × 6/12 alone.
+  expect(owedOn(18, lumps, rate(0))).toBe(600_000);
+  expect(owedOn(18, lumps, rate(0), 'relocation')).toBe(0);
+  expect(owedOn(6, [], rate(0))).toBe(0);
 });
