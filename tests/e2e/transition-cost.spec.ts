@@ -176,12 +176,13 @@ test('works the rate out from a state and a filing status, for every tool', asyn
 
 test('asks for the city where one taxes pay', async ({ page }) => {
   await ready(page);
+  await page.getByLabel(STATUS).selectOption({ label: 'Married, filing jointly' });
   await page.getByLabel(STATE).selectOption({ label: 'New York' });
   await page.getByRole('group', { name: 'City or county' }).getByText('New York City').click();
-  // 32 % + 6.85 % + 3.876 % + 2.35 %
+  // 24 % + 5.9 % + 3.876 % + 2.35 %
   await counts(
     page,
-    'Counted as 49.17%, by 2026 figures: federal income tax 32%, New York income tax 10.944%, New York City tax 3.876% and payroll taxes 2.35%.',
+    'Counted as 36.126%, by 2026 figures: federal income tax 24%, New York income tax 5.9%, New York City tax 3.876% and payroll taxes 2.35%.',
   );
   await page.getByLabel(STATE).selectOption({ label: 'Washington' });
   await expect(page.getByRole('group', { name: 'City or county' })).toHaveCount(0);

@@ -65,9 +65,10 @@ describe('what is withheld from a lump', () => {
     });
   });
 
-  it('needs no other pay', () => {
-    expect(withheld({ state: 'CA' }, { signingBonus: { year1: 1000 } })).toMatchObject({
-      value: { share: 0.4118 },
+  it('takes the pay of a usual year for one that is not stated', () => {
+    // New Jersey takes 7 % of what comes on top of 150,000.
+    expect(withheld({ state: 'NJ' }, { signingBonus: { year1: 1000 } })).toMatchObject({
+      value: { parts: [{}, { rate: 0.07 }, {}] },
     });
   });
 });

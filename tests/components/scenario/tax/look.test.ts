@@ -28,21 +28,19 @@ describe('the rate that comes out', () => {
 
   it('names the year and the places', () => {
     const { rate, places } = look({
-      state: 'NY',
-      localities: ['New York City'],
+      state: 'PA',
+      localities: ['Pittsburgh'],
       taxYear: 2025,
       filingStatus: 'married-joint',
     });
-    // 205,000 − 31,500 lies in the 22 % bracket of 2025, 205,000 − 16,050 in 6 % and 3.876 %, with 807 of
-    // recapture over 50,000; New York’s own
-    // contributions have ended by then.
+    // 205,000 − 31,500 lies in the 22 % bracket of 2025; 1.45 % and 0.07 % are payroll taxes.
     expect(rate).toBe(
-      '34.94%, by 2025 figures: federal income tax 22%, New York income tax 7.614%, New York City tax 3.876% and payroll taxes 1.45%',
+      '29.59%, by 2025 figures: federal income tax 22%, Pennsylvania income tax 3.07%, Pittsburgh tax 3% and payroll taxes 1.52%',
     );
     expect(places.map(({ name }) => name)).toEqual([
-      'New York City',
-      'Yonkers',
-      'Yonkers (working there, living elsewhere)',
+      'Pittsburgh',
+      'Philadelphia',
+      'Philadelphia (working there, living elsewhere)',
     ]);
   });
 
