@@ -70,6 +70,28 @@ const BRACKETS = fc
       }),
   );
 
+const SCALE = fc.record({
+  by: fc.constantFrom('annual-wages', 'wages', 'supplemental-wages'),
+  stepFor: fc.constantFrom('each-dollar', 'whole-bonus'),
+  steps: BRACKETS,
+});
+
+const CHANGES = fc.array(
+  fc
+    .record({
+      above: fc.integer({ min: 0, max: 1_000_000 }),
+      by: fc.integer({ min: 0, max: 100_000 }),
+      over: fc.option(fc.integer({ min: 1, max: 100_000 })),
+      steps: fc.option(fc.integer({ min: 1, max: 20 })),
+    })
+    .map(({ above, by, over, steps }) => ({
+      above,
+      by,
+      ...(over !== null && { upTo: above + over, ...(steps !== null && { steps }) }),
+    })),
+  { maxLength: 3 },
+);
+
 const DAY = fc
   .date({ min: new Date('2026-01-01'), max: new Date('2029-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
@@ -79,7 +101,9 @@ const BY_NAME: Readonly<Record<string, () => Any>> = {
   equity: grant,
   brackets: () => BRACKETS,
   stateBrackets: () => BRACKETS,
-  steps: () => BRACKETS,
+  stateSupplementalScale: () => SCALE,
+  stateDeductionFalls: () => fc.constant([]),
+  stateTaxRises: () => CHANGES,
   localities: () => fc.constant([]),
   to: () => fc.constantFrom('2030-01-01', '2031-06-30'),
 };

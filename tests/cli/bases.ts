@@ -32,6 +32,9 @@ const FIGURES = {
   supplementalThreshold: 1_000_000,
   brackets: [{ upTo: 100_000, rate: 0.2 }, { rate: 0.3 }],
   stateBrackets: [{ upTo: 100_000, rate: 0.05 }, { rate: 0.06 }],
+  stateDeduction: 20_000,
+  stateDeductionFalls: [{ above: 60_000, by: 10_000, upTo: 310_000, steps: 4 }],
+  stateTaxRises: [{ above: 60_000, by: 10_000, upTo: 310_000, steps: 4 }],
   stateSupplementalScale: {
     by: 'annual-wages' as const,
     steps: [{ upTo: 300_000, rate: 0.05 }, { rate: 0.06 }],

@@ -91,8 +91,8 @@ const EXEMPT: readonly (readonly [pattern: RegExp, because: string])[] = [
   [/^versions\.offers\[\]\.offer\.startDate$/, 'months of a version count from its own start'],
   [/^versions\.offers\[\]\.offer\.recruiter\./, 'totals are held against the present offer alone'],
   [
-    /^withholding\.figures\.(b|stateB)rackets\[\]\./,
-    'one list of figures for all taxes; brackets say what is owed, not what is withheld',
+    /^withholding\.figures\.(brackets|stateBrackets|stateDeductionFalls|stateTaxRises)\[\]\./,
+    'one list of figures for all taxes; these say what is owed, not what is withheld',
   ],
 ];
 

@@ -1,5 +1,5 @@
 import { type Cents, inDollars } from '../money.ts';
-import type { Bracket, PayrollTax, RateScale } from '../tax/figures.ts';
+import type { Bracket, Change, PayrollTax, RateScale } from '../tax/figures.ts';
 import type { FiguresStated } from '../tax/rules.ts';
 
 /** The amounts that a tax tool, or the assumptions, may state. */
@@ -40,12 +40,15 @@ const FIGURE_AMOUNTS = [
 
 function figuresInput(stated: FiguresStated) {
   const { brackets, stateBrackets, stateSupplementalScale, statePayroll, ...figures } = stated;
+  const { stateDeductionFalls, stateTaxRises } = stated;
   return {
     ...figures,
     ...amountsIn(figures, FIGURE_AMOUNTS),
     brackets: brackets?.map(bracketInput),
     stateBrackets: stateBrackets?.map(bracketInput),
     stateSupplementalScale: stateSupplementalScale && scaleInput(stateSupplementalScale),
+    stateDeductionFalls: stateDeductionFalls?.map(changeInput),
+    stateTaxRises: stateTaxRises?.map(changeInput),
     statePayroll: statePayroll?.flatMap(({ name, tax }) => (tax ? [payrollInput(name, tax)] : [])),
   };
 }
@@ -56,6 +59,15 @@ function scaleInput({ by, stepFor, steps }: RateScale) {
 
 function bracketInput({ upTo, rate }: Bracket) {
   return { rate, upTo: inDollarsIfStated(upTo) };
+}
+
+function changeInput({ above, by, upTo, steps }: Change) {
+  return {
+    above: inDollars(above),
+    by: inDollars(by),
+    upTo: inDollarsIfStated(upTo),
+    steps: steps ?? undefined,
+  };
 }
 
 function payrollInput(name: string, { rate, wageBase, maxAnnual }: PayrollTax) {

@@ -27,13 +27,19 @@ export function curveOf(changes: readonly Change[]): Curve {
   return { slopes: changes.flatMap(slopeIn), jumps: changes.flatMap(jumpsIn) };
 }
 
-function slopeIn({ above, by, upTo }: Change): Slope[] {
-  return upTo === null ? [] : [{ from: above, to: upTo, each: by / (upTo - above) }];
+function slopeIn({ above, by, upTo, steps }: Change): Slope[] {
+  if (upTo === null || steps !== null) return [];
+  return [{ from: above, to: upTo, each: by / (upTo - above) }];
 }
 
-function jumpsIn({ above, by, upTo, every, times }: Change): Jump[] {
-  if (upTo !== null) return [];
-  return Array.from({ length: times }, (_, index) => ({ at: cents(above + index * every), by }));
+function jumpsIn({ above, by, upTo, steps }: Change): Jump[] {
+  if (upTo === null) return [{ at: above, by }];
+  if (steps === null) return [];
+  const part = (of: number, count: number) => Math.round((of * count) / steps);
+  return Array.from({ length: steps }, (_, index) => ({
+    at: cents(above + part(upTo - above, index)),
+    by: cents(part(by, index + 1) - part(by, index)),
+  }));
 }
 
 /** Both changes together. */

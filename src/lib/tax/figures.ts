@@ -74,16 +74,14 @@ export interface FederalShare {
 /** Withheld from supplemental wages: one rate, or by a rule. */
 export type SupplementalRate = Rate | RateScales | FederalShare;
 
-/**
- * How an amount changes with income, as laws spell it out: by so much evenly between two incomes, or,
- * where `upTo` is null, by so much at once, `times` times, above one income and `every` so much more.
- */
+/** How an amount changes with income: by so much at once, or between two incomes, evenly or in equal steps. */
 export interface Change {
   readonly above: Cents;
   readonly by: Cents;
+  /** Null where it changes at once. */
   readonly upTo: Cents | null;
-  readonly every: Cents;
-  readonly times: number;
+  /** The first right above the lower income, the others as far apart; null where it changes evenly. */
+  readonly steps: number | null;
 }
 
 /** How much federal income tax a state lets its taxpayers deduct, up to an income. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dollars, ZERO } from '../money.ts';
+import { dollars } from '../money.ts';
 import { rate } from '../rate.ts';
 import { FILING_STATUSES, STATES } from '../scenario/defaults.ts';
 import {
@@ -123,21 +123,15 @@ const taxYear = z
     },
   }));
 
-/** Evenly between two incomes, or at once: a single time, or again and again. */
-const change = z.union([
-  z
-    .strictObject({ above: usd, by: usd, upTo: usd })
-    .refine(({ above, upTo }) => upTo > above)
-    .transform((evenly) => ({ ...evenly, every: ZERO, times: 1 })),
-  z
-    .strictObject({
-      above: usd,
-      by: usd,
-      every: usd.default(ZERO),
-      times: z.int().positive().default(1),
-    })
-    .transform((atOnce) => ({ ...atOnce, upTo: null })),
-]);
+/** At once, or between two incomes: evenly, or in so many steps. */
+const change = z
+  .strictObject({
+    above: usd,
+    by: usd,
+    upTo: usd.nullable().default(null),
+    steps: z.int().positive().nullable().default(null),
+  })
+  .refine(({ above, upTo, steps }) => (upTo === null ? steps === null : upTo > above));
 
 const federalTaxStep = z.strictObject({
   upTo: usd.nullable(),

@@ -1,10 +1,11 @@
 import { type Cents, sum, ZERO } from '../money.ts';
 import type { Rate } from '../rate.ts';
 import type { FilingStatus } from '../scenario/defaults.ts';
-import { both, type Curve, curveOf, LEVEL } from './curve.ts';
+import { both, type Curve, curveOf } from './curve.ts';
 import { federalTaxDeducted } from './federal-tax-deducted.ts';
 import type {
   Brackets,
+  Change,
   FederalYear,
   Grade,
   IncomeTax,
@@ -95,6 +96,9 @@ export interface Overrides {
   readonly stateSupplementalScale?: RateScale | undefined;
   readonly stateBrackets?: Brackets | undefined;
   readonly stateDeduction?: Cents | undefined;
+  /** How a stated deduction shrinks. */
+  readonly stateDeductionFalls?: readonly Change[] | undefined;
+  readonly stateTaxRises?: readonly Change[] | undefined;
   readonly statePayroll?: readonly NamedPayrollTax[] | undefined;
   /** One rate for every local income tax together, withheld and owed alike. */
   readonly localRate?: Rate | undefined;
@@ -178,18 +182,17 @@ function stateOwed(
   status: FilingStatus,
   own: Overrides,
 ): OwedBy {
-  if (own.stateBrackets) return ownScale(own.stateBrackets, own.stateDeduction ?? ZERO);
+  if (own.stateBrackets) return ownScale(own.stateBrackets, own);
   if (own.stateRate !== undefined) return { by: 'rate', rate: own.stateRate, why: 'stated' };
-  if (year?.incomeTax) return scaleOwed(year.incomeTax, federal, status, own.stateDeduction);
+  if (year?.incomeTax) return scaleOwed(year.incomeTax, federal, status, own);
   if (year && year.topRate !== null) return { by: 'rate', rate: year.topRate, why: 'top-rate' };
   return { by: 'unknown' };
 }
 
-function ownScale(brackets: Brackets, deduction: Cents): OwedBy {
-  return {
-    by: 'scale',
-    scale: { brackets, ...fixed(deduction), taxAdded: LEVEL, ofSingle: false },
-  };
+function ownScale(brackets: Brackets, own: Overrides): OwedBy {
+  const taxAdded = curveOf(own.stateTaxRises ?? []);
+  const deduction = stated(own.stateDeduction ?? ZERO, own.stateDeductionFalls);
+  return { by: 'scale', scale: { brackets, ...deduction, taxAdded, ofSingle: false } };
 }
 
 /** The scale of a status; the brackets of single people where there are no others. */
@@ -197,17 +200,20 @@ function scaleOwed(
   tax: IncomeTax,
   federal: FederalRules,
   status: FilingStatus,
-  deduction?: Cents | undefined,
+  { stateDeduction, stateDeductionFalls, stateTaxRises }: Overrides = {},
 ): OwedBy {
   const ofSingle = !tax.brackets[status];
   const used = ofSingle ? 'single' : status;
   const brackets = tax.brackets[used];
   if (!brackets) return { by: 'unknown' };
-  const own = deduction === undefined ? deductionOn(tax, federal, status) : fixed(deduction);
+  const deduction =
+    stateDeduction === undefined
+      ? deductionOn(tax, federal, status)
+      : stated(stateDeduction, stateDeductionFalls);
   const scale = {
     brackets,
-    ...own,
-    taxAdded: curveOf(tax.taxRises[used] ?? []),
+    ...deduction,
+    taxAdded: curveOf(stateTaxRises ?? tax.taxRises[used] ?? []),
     ofSingle,
   };
   return { by: 'scale', scale };
@@ -215,8 +221,8 @@ function scaleOwed(
 
 type Deduction = Pick<Scale, 'deduction' | 'deductionLost' | 'deductsFederalTax'>;
 
-function fixed(deduction: Cents): Deduction {
-  return { deduction, deductionLost: LEVEL, deductsFederalTax: false };
+function stated(deduction: Cents, falls: readonly Change[] = []): Deduction {
+  return { deduction, deductionLost: curveOf(falls), deductsFederalTax: false };
 }
 
 /** Deduction and exemption of a status, or else of single people, and how they change. */

@@ -1,7 +1,8 @@
 import type * as z from 'zod';
+import { type Cents, sum, ZERO } from '../money.ts';
 import { FILING_STATUSES, STATES } from '../scenario/defaults.ts';
 import { choice, group, label, list, money, proportion, whole } from '../scenario/fields.ts';
-import { type Brackets, STEPS_HOLD_FOR, WAGES_COUNTED } from './figures.ts';
+import { type Brackets, type Change, STEPS_HOLD_FOR, WAGES_COUNTED } from './figures.ts';
 
 /** At 99 % a dollar in the hand takes a hundred before tax; above it a gross-up means nothing. */
 const COMBINED_RATES = { min: 0, max: 0.99 };
@@ -45,6 +46,27 @@ const rateScale = group('A rate withheld that rises with wages at this employer.
   steps: bracketsField('The steps, of those wages.'),
 });
 
+const change = group('One change of an amount with income.', {
+  above: money('Income from which it changes.'),
+  by: money('By how much in all.'),
+  upTo: money('Income at which it has changed. Left out: it changes at once.').optional(),
+  steps: whole(
+    'In how many equal steps, the first right above the lower income. Left out: evenly.',
+    'a count of steps',
+    1,
+    200,
+  ).optional(),
+}).transform(({ above, by, upTo = null, steps = null }, context): Change => {
+  const wrong = wrongChange(above, upTo, steps);
+  if (wrong) context.addIssue(wrong);
+  return { above, by, upTo, steps };
+});
+
+function wrongChange(above: Cents, upTo: Cents | null, steps: number | null): string | undefined {
+  if (upTo === null) return steps === null ? undefined : 'has steps without an end; write upTo';
+  return upTo > above ? undefined : 'ends before it starts; write an upTo that is more than above';
+}
+
 const payrollTax = group('One payroll tax that the employee pays.', {
   name: label('Its name, as it should be shown.'),
   rate: proportion('Rate on wages.'),
@@ -79,11 +101,25 @@ const figures = group('Figures that replace the ones on file for the year and th
   stateSupplementalScale: rateScale.optional(),
   stateBrackets: bracketsField('State brackets, of taxable income.').optional(),
   stateDeduction: money('State deduction.').optional(),
+  stateDeductionFalls: list(
+    'How the state deduction shrinks with income; write stateDeduction with it.',
+    change,
+    20,
+  ).optional(),
+  stateTaxRises: list(
+    'State tax on top of the brackets that comes with income, such as recapture.',
+    change,
+    20,
+  ).optional(),
   statePayroll: list(
     'Payroll taxes of the state that the employee pays.',
     payrollTax,
     20,
   ).optional(),
+}).superRefine(({ stateDeduction = ZERO, stateDeductionFalls = [] }, context) => {
+  if (sum(stateDeductionFalls.map(({ by }) => by)) <= stateDeduction) return;
+  const message = 'takes away more than stateDeduction; write both, the deduction the larger';
+  context.addIssue({ code: 'custom', path: ['stateDeductionFalls'], message });
 });
 
 /** What is particular to where the pay is taxed, and figures of the reader’s own. */

@@ -92,6 +92,12 @@ describe('a scenario that is written', () => {
         stepFor: 'whole-bonus' as const,
         steps: [{ upTo: 12_760.5, rate: 0.0354 }, { rate: 0.0465 }],
       },
+      stateDeduction: 9,
+      stateDeductionFalls: [{ above: 1.5, by: 2, upTo: 3, steps: 4 }],
+      stateTaxRises: [
+        { above: 5, by: 6 },
+        { above: 5, by: 6, upTo: 7 },
+      ],
       statePayroll: [
         { name: 'A', rate: 0.01, wageBase: 5, maxAnnual: 0.5 },
         { name: 'B', rate: 0 },

@@ -13,8 +13,8 @@ import {
 import { usd } from './on-file.ts';
 
 /** 1,000 evenly from 2,000 to 6,000, and 50 at once above 3,000, 3,100 and 3,200. */
-const evenly = { above: usd(2000), by: usd(1000), upTo: usd(6000), every: usd(0), times: 1 };
-const inSteps = { above: usd(3000), by: usd(50), upTo: null, every: usd(100), times: 3 };
+const evenly = { above: usd(2000), by: usd(1000), upTo: usd(6000), steps: null };
+const inSteps = { above: usd(3000), by: usd(150), upTo: usd(3300), steps: 3 };
 const curve = curveOf([evenly, inSteps]);
 
 describe('changes', () => {
@@ -28,6 +28,21 @@ describe('changes', () => {
       ],
     });
     expect(curveOf([])).toEqual(LEVEL);
+  });
+
+  it('at once are one jump', () => {
+    const atOnce = { above: usd(3000), by: usd(50), upTo: null, steps: null };
+    expect(curveOf([atOnce])).toEqual({ slopes: [], jumps: [{ at: 300_000, by: 5000 }] });
+  });
+
+  it('in steps of fractions come to the whole', () => {
+    // 10 cents in three steps, over 1 dollar.
+    const odd = { above: usd(0), by: usd(0.1), upTo: usd(1), steps: 3 };
+    expect(curveOf([odd]).jumps).toEqual([
+      { at: 0, by: 3 },
+      { at: 33, by: 4 },
+      { at: 67, by: 3 },
+    ]);
   });
 
   it('of two kinds add up', () => {

@@ -102,17 +102,16 @@ describe('states', () => {
 
   it('a deduction falls in steps, evenly or at once', () => {
     const of = (state: State) => yearsOfState(state)[1]?.incomeTax;
-    const [every, times] = [0, 1];
     // A fifth of 11,200 + 5,250.
     expect(of('RI')?.deductionFalls.single).toEqual([
-      { above: 26_100_000, by: 329_000, upTo: null, every: 745_000, times: 5 },
+      { above: 26_100_000, by: 1_645_000, upTo: 29_825_000, steps: 5 },
     ]);
     expect(of('RI')?.exemption['married-joint']).toBe(1_050_000);
     expect(of('SC')?.deductionFalls.single).toEqual([
-      { above: 4_000_000, by: 1_500_000, upTo: 9_500_000, every, times },
+      { above: 4_000_000, by: 1_500_000, upTo: 9_500_000, steps: null },
     ]);
     expect(of('IL')?.deductionFalls['married-joint']).toEqual([
-      { above: 50_000_000, by: 585_000, upTo: null, every, times },
+      { above: 50_000_000, by: 585_000, upTo: null, steps: null },
     ]);
     expect(of('OH')?.taxRises.single?.[0]).toMatchObject({ above: 2_845_000, by: 33_200 });
   });
@@ -229,9 +228,10 @@ describe('a file that is wrong', () => {
       { by: 1 },
       { above: 1, by: -1 },
       { above: 5, by: 1, upTo: 5 },
-      { above: 5, by: 1, upTo: 9, times: 2 },
-      { above: 5, by: 1, every: 2, times: 0 },
-      { above: 5, by: 1, every: 2, times: 1.5 },
+      { above: 5, by: 1, steps: 2 },
+      { above: 5, by: 1, upTo: 9, steps: 0 },
+      { above: 5, by: 1, upTo: 9, steps: 1.5 },
+      { above: 5, by: 1, upTo: 9, extra: 1 },
     ].flatMap((wrong) =>
       ['deductionFalls', 'taxRises'].map((field): [string, string[], unknown] => [
         `${field} of ${JSON.stringify(wrong)}`,

@@ -17,11 +17,11 @@ const tax: IncomeTax = {
   standardDeduction: { single: usd(100), 'married-joint': usd(200) },
   exemption: { single: usd(7) },
   deductionFalls: {
-    single: [{ above: usd(5000), by: usd(107), upTo: null, every: usd(0), times: 1 }],
+    single: [{ above: usd(5000), by: usd(107), upTo: null, steps: null }],
   },
   federalTaxDeducted: {},
   taxRises: {
-    single: [{ above: usd(10), by: usd(5), upTo: usd(20), every: usd(0), times: 1 }],
+    single: [{ above: usd(10), by: usd(5), upTo: usd(20), steps: null }],
   },
 };
 
@@ -112,6 +112,32 @@ describe('a state', () => {
   it('with a stated deduction keeps it at any income', () => {
     expect(stateOf({}, 'single', { stateDeduction: usd(0) })?.owed).toMatchObject({
       scale: { deduction: 0, deductionLost: LEVEL, taxAdded: { slopes: [{ from: 1000 }] } },
+    });
+  });
+
+  it('with stated changes keeps to them', () => {
+    const once = (above: number, by: number) => ({
+      above: usd(above),
+      by: usd(by),
+      upTo: null,
+      steps: null,
+    });
+    const own = {
+      stateDeduction: usd(50),
+      stateDeductionFalls: [once(300, 20)],
+      stateTaxRises: [once(400, 7)],
+    };
+    const changes = {
+      deduction: 5000,
+      deductionLost: { slopes: [], jumps: [{ at: 30_000, by: 2000 }] },
+      taxAdded: { slopes: [], jumps: [{ at: 40_000, by: 700 }] },
+    };
+    expect(stateOf({}, 'single', own)?.owed).toMatchObject({ scale: changes });
+    expect(stateOf(null, 'single', { ...own, stateBrackets: flat })?.owed).toMatchObject({
+      scale: changes,
+    });
+    expect(stateOf({}, 'single', { stateTaxRises: [] })?.owed).toMatchObject({
+      scale: { deduction: 10_700, taxAdded: LEVEL },
     });
   });
 

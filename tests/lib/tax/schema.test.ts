@@ -87,9 +87,51 @@ describe('figures', () => {
     ]);
   });
 
+  it('of what changes with income say how', () => {
+    const of = (stateTaxRises: unknown) => ({ bonus: 1, figures: { stateTaxRises } });
+    const rises = [
+      { above: 10, by: 1 },
+      { above: 10, by: 1, upTo: 20 },
+      { above: 10, by: 1, upTo: 20, steps: 4 },
+    ];
+    expect(withholding.parse(of(rises)).figures?.stateTaxRises).toEqual([
+      { above: 1000, by: 100, upTo: null, steps: null },
+      { above: 1000, by: 100, upTo: 2000, steps: null },
+      { above: 1000, by: 100, upTo: 2000, steps: 4 },
+    ]);
+    expect(problems(withholding, of([{ above: 10, by: 1, steps: 2 }]))).toEqual([
+      'figures.stateTaxRises[0]: has steps without an end; write upTo',
+    ]);
+    expect(problems(withholding, of([{ above: 10, by: 1, upTo: 10 }]))).toEqual([
+      'figures.stateTaxRises[0]: ends before it starts; write an upTo that is more than above',
+    ]);
+    expect(problems(withholding, of([{ above: 10, by: 1, upTo: 20, steps: 0 }]))).toEqual([
+      'figures.stateTaxRises[0].steps: 0 is not a count of steps; write a whole number from 1 to 200',
+    ]);
+    expect(problems(withholding, of(Array(21).fill({ above: 10, by: 1 })))[0]).toMatch(
+      /more than 20/,
+    );
+  });
+
+  it('of a deduction take away no more than there is', () => {
+    const falls = [
+      { above: 10, by: 60 },
+      { above: 20, by: 40 },
+    ];
+    const of = (figures: object) => ({
+      bonus: 1,
+      figures: { stateDeductionFalls: falls, ...figures },
+    });
+    const problem =
+      'figures.stateDeductionFalls: takes away more than stateDeduction; write both, the deduction the larger';
+    expect(problems(withholding, of({}))).toEqual([problem]);
+    expect(problems(withholding, of({ stateDeduction: 99.99 }))).toEqual([problem]);
+    expect(problems(withholding, of({ stateDeduction: 100 }))).toEqual([]);
+  });
+
   it('are known by name', () => {
     expect(problems(withholding, { bonus: 1, figures: { wageBase: 1 } })).toEqual([
-      'figures.wageBase: is not a field known here; known are supplementalRate, supplementalRateAbove, supplementalThreshold, socialSecurityRate, socialSecurityWageBase, medicareRate, additionalMedicareRate, additionalMedicareWithheldAbove, additionalMedicareOwedAbove, brackets, deduction, stateSupplementalRate, stateSupplementalScale, stateBrackets, stateDeduction, statePayroll',
+      'figures.wageBase: is not a field known here; known are supplementalRate, supplementalRateAbove, supplementalThreshold, socialSecurityRate, socialSecurityWageBase, medicareRate, additionalMedicareRate, additionalMedicareWithheldAbove, additionalMedicareOwedAbove, brackets, deduction, stateSupplementalRate, stateSupplementalScale, stateBrackets, stateDeduction, stateDeductionFalls, stateTaxRises, statePayroll',
     ]);
   });
 
