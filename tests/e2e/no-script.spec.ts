@@ -35,3 +35,9 @@ for (const path of TOOLS) {
     expect(await tool.innerText()).toMatch(/\$\d[\d,]*/);
   });
 }
+
+test('nothing asks for a state where no rate can be worked out', async ({ page }) => {
+  await page.goto('/tools/transition-cost/');
+  await expect(page.getByLabel('Your top tax rate')).toHaveValue('36%');
+  await expect(page.getByLabel('State that taxes the pay')).toBeHidden();
+});

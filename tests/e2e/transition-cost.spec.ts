@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, holdScripts, type Page, test } from './support.ts';
 
 const PATH = '/tools/transition-cost/';
@@ -252,4 +253,20 @@ test('keeps a state chosen before its script arrived', async ({ page }) => {
   await expect(page.getByLabel(STATE)).toHaveValue('WA');
   // 32 % + 1.45 % + 0.9 % + 0.58 % for WA Cares
   await counts(page, 'Counted as 34.93%,');
+});
+
+test('is accessible, and no wider than a small phone, with every place ticked @phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await ready(page);
+  await page.getByLabel(STATE).selectOption({ label: 'Oregon' });
+  const places = page.getByRole('group', { name: 'City or county' }).getByRole('checkbox');
+  await expect(places).toHaveCount(2);
+  for (const place of await places.all()) await place.check();
+  await expect(page.locator('#transition-cost')).toContainText('Counted as 4');
+  const { violations } = await new AxeBuilder({ page }).include('#transition-cost').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBe(320);
 });
