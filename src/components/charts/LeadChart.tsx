@@ -62,7 +62,7 @@ export function LeadChart({ lines, month, label }: Props) {
         <Marks key={line.id} line={line} month={month} scale={scale} />
       ))}
       {lines.map(({ id, name, leads }, index) => (
-        <text key={id} className="name" x="100%" y={names[index]} textAnchor="end">
+        <text key={id} className="name" x="100%" dx="-8" y={names[index]} textAnchor="end">
           {name} {formatShortMoney(leads.at(-1) ?? ZERO)}
         </text>
       ))}

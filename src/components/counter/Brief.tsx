@@ -61,7 +61,7 @@ function Email({ email, locked }: { readonly email: Words['email']; readonly loc
   return (
     <Piece title="By email" text={`${email.subject}\n\n${email.body}`} locked={locked}>
       <p className="subject">
-        <span>Subject</span> {email.subject}
+        <span>Subject:</span> {email.subject}
       </p>
       <p className="letter-text">{email.body}</p>
     </Piece>

@@ -57,7 +57,7 @@ describe('the three inputs that matter most', () => {
     expect(curve.getAttribute('aria-label')).toBe(
       'How the ask depends on it: at $100,000 it is $50,000, at $200,000 it is $100,000.',
     );
-    expect(screen.getByRole('listitem').textContent).toContain('$100k → $50k');
+    expect(screen.getByRole('listitem').textContent).toContain('$100k →\u00a0$50k');
   });
 
   it('shows nothing where nothing matters', () => {
