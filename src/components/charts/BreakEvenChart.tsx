@@ -27,6 +27,8 @@ export function BreakEvenChart({ running, bonus, breakEvenMonth, label }: Props)
     .join('');
   const years = Array.from({ length: months / 12 }, (_, index) => index + 1);
   const bonusAboveEnd = bonus >= end;
+  /** There the raise leaves no room for a name at the start of the bonus. */
+  const early = breakEvenMonth !== null && breakEvenMonth < months / 3;
   return (
     <svg className="chart" role="img" aria-label={label} width="100%" height={HEIGHT}>
       {years.map((year) => (
@@ -62,7 +64,12 @@ export function BreakEvenChart({ running, bonus, breakEvenMonth, label }: Props)
           </text>
         </g>
       )}
-      <text className="bonus-label" x="0" y={y(bonus) - 7}>
+      <text
+        className="bonus-label"
+        x={early ? '100%' : '0'}
+        y={y(bonus) - 7}
+        textAnchor={early ? 'end' : 'start'}
+      >
         Signing bonus {formatShortMoney(bonus)}
       </text>
       <text

@@ -1,4 +1,5 @@
 import type { VestingSchedule } from '../../lib/vesting/schedule.ts';
+import { formatSourceDate } from '../site/day.ts';
 
 // Only ever imported when a schedule is chosen: twenty files with their sources.
 
@@ -23,7 +24,7 @@ export interface Preset {
   readonly id: string;
   readonly name: string;
   readonly schedule: VestingSchedule;
-  /** `Grade B, Levels.fyi, 2022-01-01, and 2 more; looked up 2026-11-25.` */
+  /** `Grade B, Levels.fyi (January 1, 2022) and 2 more; looked up November 25, 2026.` */
   readonly source: string;
   /** That there is one source, what speaks against it, and what else to know; may be nothing. */
   readonly doubts: string;
@@ -63,17 +64,18 @@ function presetOf(id: string, name: string, figure: Figure, note?: string): Pres
     id,
     name,
     schedule: figure.value,
-    source: `Grade ${[figure.grade, ...fromOf(figure)].join(', ')}; looked up ${figure.asOf}.`,
+    source: `Grade ${figure.grade}${fromOf(figure)}; looked up ${formatSourceDate(figure.asOf)}.`,
     doubts: [standingOf(figure), figure.conflict, note].filter(Boolean).join(' '),
   };
 }
 
 /** The first source with its date, and how many publishers there are besides. */
-function fromOf({ sources }: Figure): readonly string[] {
+function fromOf({ sources }: Figure): string {
   const [first] = sources;
-  if (!first) return [];
+  if (!first) return '';
   const others = new Set(sources.map(({ publisher }) => publisher)).size - 1;
-  return [first.publisher, first.date, ...(others > 0 ? [`and ${others} more`] : [])];
+  const more = others > 0 ? ` and ${others} more` : '';
+  return `, ${first.publisher} (${formatSourceDate(first.date)})${more}`;
 }
 
 /** The sentence in which a weakly sourced schedule says so. */

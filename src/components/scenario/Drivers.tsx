@@ -125,7 +125,8 @@ function SmallCurve({ driver, range, label }: CurveProps) {
 function End({ point, unit }: { readonly point: Point; readonly unit: InputUnit }) {
   return (
     <span>
-      {ENDS[unit](point.value)} →{'\u00a0'}<b>{formatShortMoney(point.measure)}</b>
+      {ENDS[unit](point.value)} →{'\u00a0'}
+      <b>{formatShortMoney(point.measure)}</b>
     </span>
   );
 }

@@ -53,9 +53,15 @@ export function Working({ input, result }: Props & { readonly input: TransitionC
           <thead>
             <tr>
               <th scope="col">Cost</th>
-              <th scope="col">When</th>
-              <th scope="col">Money</th>
-              <th scope="col">How it counts</th>
+              <th scope="col" className="words">
+                When
+              </th>
+              <th scope="col" className="words">
+                Money
+              </th>
+              <th scope="col" className="words">
+                How it counts
+              </th>
               <th scope="col">Adds</th>
             </tr>
           </thead>
@@ -63,9 +69,9 @@ export function Working({ input, result }: Props & { readonly input: TransitionC
             {byDate(result.lines).map((line) => (
               <tr key={line.detail.item.id}>
                 <th scope="row">{KIND_WORDS[line.code].label}</th>
-                <td>{whenOf(line)}</td>
-                <td>{TAXATION_WORDS[line.detail.item.taxation]}</td>
-                <td>{workingNote(line, input.marginalRate)}</td>
+                <td className="words">{whenOf(line)}</td>
+                <td className="words">{TAXATION_WORDS[line.detail.item.taxation]}</td>
+                <td className="words">{workingNote(line, input.marginalRate)}</td>
                 <td>{formatMoney(line.amount)}</td>
               </tr>
             ))}

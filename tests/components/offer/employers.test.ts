@@ -5,9 +5,11 @@ const preset = (name: string) => PRESETS.find((each) => each.name === name);
 
 it('a schedule says how many publishers are behind it', () => {
   expect(preset('Amazon')?.source).toBe(
-    'Grade B, Avier Wealth Advisors, undated, and 5 more; looked up 2026-11-23.',
+    'Grade B, Avier Wealth Advisors (undated) and 5 more; looked up November 23, 2026.',
   );
-  expect(preset('Pinterest')?.source).toBe('Grade C, Levels.fyi, 2024; looked up 2026-11-25.');
+  expect(preset('Pinterest')?.source).toBe(
+    'Grade C, Levels.fyi (2024); looked up November 25, 2026.',
+  );
 });
 
 it('a schedule with one source says so before all else', () => {
