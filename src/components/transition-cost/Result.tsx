@@ -1,10 +1,10 @@
 import type { DatedItem } from '../../lib/costs/dated.ts';
 import type { CostLine, TransitionCostInput } from '../../lib/costs/items.ts';
-import { formatMoney, formatPercent, formatShortDay } from '../../lib/format.ts';
+import { formatMoney, formatPercent } from '../../lib/format.ts';
 import type { TransitionCost } from '../../lib/transition-cost/calculate.ts';
 import { CostBars } from '../charts/CostBars.tsx';
 import { Scroll } from '../charts/Scroll.tsx';
-import { KIND_WORDS, recruiterSentence, TAXATION_WORDS, workingNote } from './copy.ts';
+import { KIND_WORDS, recruiterSentence, terms, workingNote } from './copy.ts';
 
 interface Props {
   readonly result: TransitionCost;
@@ -53,46 +53,32 @@ export function Working({ input, result }: Props & { readonly input: TransitionC
           <thead>
             <tr>
               <th scope="col">Cost</th>
-              <th scope="col" className="words">
-                When
-              </th>
-              <th scope="col" className="words">
-                Money
-              </th>
-              <th scope="col" className="words">
-                How it counts
-              </th>
               <th scope="col">Adds</th>
             </tr>
           </thead>
           <tbody>
             {byDate(result.lines).map((line) => (
               <tr key={line.detail.item.id}>
-                <th scope="row">{KIND_WORDS[line.code].label}</th>
-                <td className="words">{whenOf(line)}</td>
-                <td className="words">{TAXATION_WORDS[line.detail.item.taxation]}</td>
-                <td className="words">{workingNote(line, input.marginalRate)}</td>
+                <th scope="row">
+                  {KIND_WORDS[line.code].label}
+                  <span className="note">{terms(itemOf(line))}</span>
+                  <span className="note">{workingNote(line, input.marginalRate)}</span>
+                </th>
                 <td>{formatMoney(line.amount)}</td>
               </tr>
             ))}
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row" colSpan={4}>
-                Likely, before tax
-              </th>
+              <th scope="row">Likely, before tax</th>
               <td>{formatMoney(result.likely)}</td>
             </tr>
             <tr>
-              <th scope="row" colSpan={4}>
-                Of which certain
-              </th>
+              <th scope="row">Of which certain</th>
               <td>{formatMoney(result.certain)}</td>
             </tr>
             <tr>
-              <th scope="row" colSpan={4}>
-                If everything came true
-              </th>
+              <th scope="row">If everything came true</th>
               <td>{formatMoney(result.largest)}</td>
             </tr>
           </tfoot>
@@ -102,17 +88,12 @@ export function Working({ input, result }: Props & { readonly input: TransitionC
   );
 }
 
-function dateOf({ detail: { item } }: CostLine): string | undefined {
-  return (item as DatedItem).date;
-}
-
-function whenOf(line: CostLine): string {
-  const date = dateOf(line);
-  return date ? formatShortDay(date) : '–';
+function itemOf({ detail: { item } }: CostLine): DatedItem {
+  return item as DatedItem;
 }
 
 /** By date; what has none comes last. */
 function byDate(lines: readonly CostLine[]): CostLine[] {
-  const key = (line: CostLine) => dateOf(line) ?? 'undated';
+  const key = (line: CostLine) => itemOf(line).date ?? 'undated';
   return lines.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }

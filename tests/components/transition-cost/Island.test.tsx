@@ -47,12 +47,15 @@ describe('the transition cost, as served', () => {
 
   it('shows its working, to the cent', () => {
     const rows = [...page.querySelectorAll('tbody tr, tfoot tr')].map((tr) =>
-      [...tr.children].map(wordsOf).join(' | '),
+      [...tr.children]
+        .flatMap((cell) => [...cell.childNodes])
+        .map(({ textContent }) => textContent)
+        .join(' | '),
     );
     expect(rows).toEqual([
-      'Unvested equity | Mar 20, 2027 | Pay, before tax | counted as it is | $18,500',
-      'Annual bonus you leave behind | Mar 31, 2027 | Pay, before tax | $25,200 × 90% | $22,680',
-      'Moving, beyond the new employer’s help | – | Money, after tax | $6,000 ÷ (1 − 36%) = $9,375, then $9,375 × 50% | $4,687.50',
+      'Unvested equity | Certain · March 20, 2027 · pay, before tax | counted as it is | $18,500',
+      'Annual bonus you leave behind | 90% sure · March 31, 2027 · pay, before tax | $25,200 × 90% | $22,680',
+      'Moving, beyond the new employer’s help | 50% sure · no date · money, after tax | $6,000 ÷ (1 − 36%) = $9,375, then $9,375 × 50% | $4,687.50',
       'Likely, before tax | $45,867.50',
       'Of which certain | $18,500',
       'If everything came true | $53,075',
