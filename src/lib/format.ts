@@ -30,6 +30,11 @@ export function formatWholeMoney(amount: Cents): string {
   return signed(whole.format(inDollars(amount)));
 }
 
+/** As an amount is said aloud: to the dollar, but never a zero for what is not nothing. */
+export function formatSpokenMoney(amount: Cents): string {
+  return Math.abs(amount) < 100 ? formatMoney(amount) : formatWholeMoney(amount);
+}
+
 /** `$185k`, `$1.2m`, `$3.75b`: for marks on a chart, never for a result. */
 export function formatShortMoney(amount: Cents): string {
   const value = Math.abs(inDollars(amount));
@@ -73,15 +78,36 @@ export function formatMonths(count: number): string {
   return `${formatCount(count)} ${count === 1 ? 'month' : 'months'}`;
 }
 
+/** `1 year`, `4 years`. */
+export function formatYears(count: number): string {
+  return `${formatCount(count)} ${count === 1 ? 'year' : 'years'}`;
+}
+
 /** `3 years`, `3 years and 1 month`, `7 months`. */
 export function formatSpan(months: number): string {
   const years = Math.floor(months / 12);
   const rest = months % 12;
   const parts = [
-    years > 0 ? `${years} ${years === 1 ? 'year' : 'years'}` : '',
+    years > 0 ? formatYears(years) : '',
     rest > 0 || years === 0 ? formatMonths(rest) : '',
   ];
   return parts.filter(Boolean).join(' and ');
+}
+
+/** British: no comma before the last. */
+const LISTS = {
+  and: new Intl.ListFormat('en-GB'),
+  or: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
+} as const;
+
+/** `a`, `a and b`, `a, b and c`; of a choice `a, b or c`. */
+export function formatList(items: readonly string[], word: keyof typeof LISTS = 'and'): string {
+  return LISTS[word].format(items);
+}
+
+/** The text as it begins a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const MONTHS = [

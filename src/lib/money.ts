@@ -44,6 +44,11 @@ export function subtract(a: Cents, b: Cents): Cents {
   return cents(a - b);
 }
 
+/** The amount without its sign. */
+export function sizeOf(amount: Cents): Cents {
+  return cents(Math.abs(amount));
+}
+
 /** `amount × factor`, rounded to the nearest cent, half away from zero. */
 export function times(amount: Cents, factor: number): Cents {
   return cents(nearestOf(amount, factor));

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   articleFor,
+  capital,
   formatCount,
   formatDay,
   formatDayInSpeech,
   formatDecimal,
+  formatList,
   formatMoney,
   formatMonthOf,
   formatMonths,
@@ -14,7 +16,9 @@ import {
   formatShortDay,
   formatShortMoney,
   formatSpan,
+  formatSpokenMoney,
   formatWholeMoney,
+  formatYears,
 } from '../../src/lib/format.ts';
 import { cents } from '../../src/lib/money.ts';
 import { parseDecimal, parseMoney, parsePercent, parseWhole } from '../../src/lib/parse.ts';
@@ -249,4 +253,32 @@ describe('the article before a figure', () => {
 it('a month of the calendar is named without its day', () => {
   expect(formatMonthOf('2027-03-01')).toBe('Mar 2027');
   expect(formatMonthOf('2030-12-31')).toBe('Dec 2030');
+});
+
+describe('in a sentence', () => {
+  it.each([
+    [[], '', ''],
+    [['a'], 'a', 'a'],
+    [['a', 'b'], 'a and b', 'a or b'],
+    [['a', 'b', 'c'], 'a, b and c', 'a, b or c'],
+  ])('%j are %s, and of a choice %s', (items, all, one) => {
+    expect(formatList(items)).toBe(all);
+    expect(formatList(items, 'or')).toBe(one);
+  });
+
+  it.each([
+    [0, '$0'],
+    [40, '$0.40'],
+    [99, '$0.99'],
+    [-99, '−$0.99'],
+    [100, '$1'],
+    [18_500_050, '$185,001'],
+  ])('%d cents are %s', (amount, spoken) => {
+    expect(formatSpokenMoney(cents(amount))).toBe(spoken);
+  });
+
+  it('years are counted, and a beginning has its capital', () => {
+    expect([formatYears(1), formatYears(4)]).toEqual(['1 year', '4 years']);
+    expect([capital('an offer'), capital('é'), capital('')]).toEqual(['An offer', 'É', '']);
+  });
 });

@@ -12,6 +12,7 @@ import {
   payablePortion,
   portion,
   roundUpTo,
+  sizeOf,
   subtract,
   sum,
   times,
@@ -206,6 +207,14 @@ describe('portion', () => {
   it('refuses a whole of nothing', () => {
     expect(() => portion(cents(1), 1, 0)).toThrow(new RangeError('division by zero'));
   });
+});
+
+it.each([
+  [0, 0],
+  [5, 5],
+  [-5, 5],
+])('the size of %d is %d', (amount, size) => {
+  expect(sizeOf(cents(amount))).toBe(size);
 });
 
 describe('payablePortion', () => {

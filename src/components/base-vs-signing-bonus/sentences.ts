@@ -5,13 +5,16 @@ import type {
 } from '../../lib/base-vs-signing-bonus/calculate.ts';
 import {
   articleFor,
+  capital,
   formatMoney,
   formatMonths,
   formatPercent,
   formatSpan,
+  formatSpokenMoney,
   formatWholeMoney,
+  formatYears,
 } from '../../lib/format.ts';
-import { type Cents, subtract } from '../../lib/money.ts';
+import { sizeOf, subtract } from '../../lib/money.ts';
 
 /** The tipping point, as one sentence. */
 export function tippingPoint(input: BaseVsBonusInput, result: BaseVsBonus): string {
@@ -22,7 +25,7 @@ export function tippingPoint(input: BaseVsBonusInput, result: BaseVsBonus): stri
     return `With no signing bonus on the other side, ${rise} leads from the first month.`;
   if (input.rise === 0) return `With no raise on the other side, ${bonus} leads all the way.`;
   if (result.breakEvenMonth === null) {
-    return `Within ${years(input.years)}, ${rise} never catches up with ${bonus}.`;
+    return `Within ${formatYears(input.years)}, ${rise} never catches up with ${bonus}.`;
   }
   if (result.breakEvenMonth === 0 && result.riseValue === 0) {
     return 'On these terms neither of the two is worth anything.';
@@ -33,9 +36,9 @@ export function tippingPoint(input: BaseVsBonusInput, result: BaseVsBonus): stri
 
 /** What that means for somebody who has to choose. */
 export function consequence(input: BaseVsBonusInput, result: BaseVsBonus): string {
-  const span = years(input.years);
+  const span = formatYears(input.years);
   if (result.better === 'even') return `Over ${span} the two are too close to call.`;
-  const ahead = formatWholeMoney(distance(result.riseValue, result.bonusValue));
+  const ahead = formatWholeMoney(sizeOf(subtract(result.riseValue, result.bonusValue)));
   const winner = result.better === 'base' ? 'the raise' : 'the signing bonus';
   return `Over ${span}, ${winner} is worth ${ahead} more.`;
 }
@@ -46,10 +49,10 @@ export function exchange({ rise, bonus }: BaseVsBonusInput, result: BaseVsBonus)
   return [
     result.equalBonus === null
       ? 'No signing bonus is worth as much as this raise on these terms.'
-      : `To equal the raise, the signing bonus would have to be ${formatUnrounded(result.equalBonus)}.`,
+      : `To equal the raise, the signing bonus would have to be ${formatSpokenMoney(result.equalBonus)}.`,
     result.equalRise === null
       ? 'No raise is worth as much as this signing bonus on these terms.'
-      : `To equal the signing bonus, the raise would have to be ${formatUnrounded(result.equalRise)} a year.`,
+      : `To equal the signing bonus, the raise would have to be ${formatSpokenMoney(result.equalRise)} a year.`,
   ];
 }
 
@@ -91,23 +94,6 @@ export function chartLabel(input: BaseVsBonusInput, result: BaseVsBonus): string
   return `Money from the raise adding up over ${formatSpan(input.years * 12)}, against the signing bonus. ${tippingPoint(input, result)}`;
 }
 
-/** Whole dollars, but never a zero for what is not nothing. */
-function formatUnrounded(amount: Cents): string {
-  return amount > 0 && amount < 1_00 ? formatMoney(amount) : formatWholeMoney(amount);
-}
-
-function distance(a: Cents, b: Cents): Cents {
-  return a > b ? subtract(a, b) : subtract(b, a);
-}
-
 function withArticle(figure: string): string {
   return `${articleFor(figure)} ${figure}`;
-}
-
-function years(count: number): string {
-  return count === 1 ? '1 year' : `${count} years`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,7 +2,7 @@ import type { Ask } from '../../lib/ask/calculate.ts';
 import type { AskIssue } from '../../lib/ask/issues.ts';
 import { type AskLine, STEP } from '../../lib/ask/reasons.ts';
 import { TOO_CLOSE_TO_CALL } from '../../lib/close-call.ts';
-import { formatMoney, formatPercent, formatWholeMoney } from '../../lib/format.ts';
+import { capital, formatMoney, formatPercent, formatWholeMoney } from '../../lib/format.ts';
 import { type Cents, cents, subtract } from '../../lib/money.ts';
 import type { Rate } from '../../lib/rate.ts';
 import { AGAINST_WORDS, costName, type Item, whereShort } from './copy.ts';
@@ -12,7 +12,7 @@ export function reasonName(line: AskLine, { against }: Ask): string {
   if (line.code === 'rounding') return `Up to the next ${formatMoney(STEP)}`;
   if (line.code !== 'shortfall') return costName(line.detail.item as Item);
   const who = against ? AGAINST_WORDS[against.alternative] : '';
-  return `${who.charAt(0).toUpperCase()}${who.slice(1)}, year ${line.detail.year}`;
+  return `${capital(who)}, year ${line.detail.year}`;
 }
 
 /** How its dollars come about. */

@@ -1,7 +1,7 @@
 import type { AskYear } from '../../lib/ask/calculate.ts';
 import type { BonusYear } from '../../lib/ask/reasons.ts';
 import type { CostKind } from '../../lib/costs/items.ts';
-import { formatDay, formatMoney, formatWholeMoney } from '../../lib/format.ts';
+import { formatDay, formatMoney, formatSpokenMoney } from '../../lib/format.ts';
 import { type Cents, sum } from '../../lib/money.ts';
 import type { Told, ToldCost, ToldGap } from './told.ts';
 
@@ -24,12 +24,7 @@ const CONSISTS_IN: Readonly<Record<CostKind, string>> = {
   other: 'other costs',
 };
 
-/** Whole dollars, but never a zero for what is not nothing. */
-export function spoken(amount: Cents): string {
-  return amount < 100 ? formatMoney(amount) : formatWholeMoney(amount);
-}
-
-export const YEAR_NAMES: Readonly<Record<BonusYear, string>> = { 1: 'first', 2: 'second' };
+const YEAR_NAMES: Readonly<Record<BonusYear, string>> = { 1: 'first', 2: 'second' };
 
 export function consistsIn({ kind }: ToldCost): string {
   return CONSISTS_IN[kind];
@@ -38,10 +33,10 @@ export function consistsIn({ kind }: ToldCost): string {
 /** `$9,375 before tax in moving expenses ($6,000 after tax)`. */
 export function costPhrase(cost: ToldCost): string {
   const { beforeTax, afterTax, date } = cost;
-  const full = spoken(beforeTax);
+  const full = formatSpokenMoney(beforeTax);
   const due = date ? `, due ${formatDay(date)}` : '';
   if (afterTax === null) return `${full} in ${consistsIn(cost)}${due}`;
-  return `${full} before tax in ${consistsIn(cost)} (${spoken(afterTax)} after tax)${due}`;
+  return `${full} before tax in ${consistsIn(cost)} (${formatSpokenMoney(afterTax)} after tax)${due}`;
 }
 
 export function totalOfCosts(costs: readonly ToldCost[]): Cents {
@@ -50,8 +45,8 @@ export function totalOfCosts(costs: readonly ToldCost[]): Cents {
 
 /** `costs me $18,500 before tax and may cost me up to $34,575 more`. */
 export function costClause({ certain, possible }: Told): string {
-  const sure = spoken(totalOfCosts(certain));
-  const open = spoken(totalOfCosts(possible));
+  const sure = formatSpokenMoney(totalOfCosts(certain));
+  const open = formatSpokenMoney(totalOfCosts(possible));
   if (possible.length === 0) return `costs me ${sure} before tax`;
   if (certain.length === 0) return `may cost me up to ${open} before tax`;
   return `costs me ${sure} before tax and may cost me up to ${open} more`;
@@ -59,9 +54,9 @@ export function costClause({ certain, possible }: Told): string {
 
 /** `$52,498 more in the first year and $3,293 more in the second`. */
 export function gapPhrase({ year1, year2 }: ToldGap): string {
-  if (year2 === 0) return `${spoken(year1)} more in the first year`;
-  if (year1 === 0) return `${spoken(year2)} more in the second year`;
-  return `${spoken(year1)} more in the first year and ${spoken(year2)} more in the second`;
+  if (year2 === 0) return `${formatSpokenMoney(year1)} more in the first year`;
+  if (year1 === 0) return `${formatSpokenMoney(year2)} more in the second year`;
+  return `${formatSpokenMoney(year1)} more in the first year and ${formatSpokenMoney(year2)} more in the second`;
 }
 
 function asked({ split }: Told): readonly AskYear[] {

@@ -1,5 +1,5 @@
 import { STEP } from '../../lib/ask/reasons.ts';
-import { formatDay, formatDayInSpeech, formatMoney } from '../../lib/format.ts';
+import { formatDay, formatDayInSpeech, formatMoney, formatSpokenMoney } from '../../lib/format.ts';
 import {
   askPhrase,
   consistsIn,
@@ -9,7 +9,6 @@ import {
   gapPhrase,
   grantedPhrase,
   risePhrase,
-  spoken,
   totalOfCosts,
   yearLines,
 } from './phrases.ts';
@@ -88,7 +87,7 @@ function emailBody(told: Told): string {
     gapSentences(told, formatDay),
     ...costParagraphs(told),
     ...askParagraphs(told),
-    `${tone.closing}`,
+    tone.closing,
   ]
     .filter(Boolean)
     .join('\n\n');
@@ -129,7 +128,7 @@ function costList(start: string, costs: readonly ToldCost[]): string {
   const [only, ...others] = costs;
   if (only && others.length === 0) return `${start} ${costPhrase(only)}.`;
   const lines = costs.map((cost) => `- ${costPhrase(cost)}`);
-  return [`${start} ${spoken(totalOfCosts(costs))} before tax:`, ...lines].join('\n');
+  return [`${start} ${formatSpokenMoney(totalOfCosts(costs))} before tax:`, ...lines].join('\n');
 }
 
 function askParagraphs(told: Told): string[] {

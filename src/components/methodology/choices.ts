@@ -6,7 +6,7 @@ import {
 import { calculateCompare } from '../../lib/compare/calculate.ts';
 import type { Verdict } from '../../lib/compare/verdict.ts';
 import { calculateExchange, type EqualAmounts } from '../../lib/exchange/calculate.ts';
-import { formatCount, formatMoney, formatPercent } from '../../lib/format.ts';
+import { capital, formatCount, formatList, formatMoney, formatPercent } from '../../lib/format.ts';
 import { type Cents, dollars, subtract } from '../../lib/money.ts';
 import { yearOf } from '../../lib/month.ts';
 import { calculateOffer } from '../../lib/offer/calculate.ts';
@@ -26,7 +26,7 @@ import {
   WEIGHED_RISE,
 } from './inputs.ts';
 import { PUBLISHED, payGiven } from './words.ts';
-import { capital, known, listed, type WorkedExample } from './worked.ts';
+import { known, type WorkedExample } from './worked.ts';
 
 /** Two offers that lie within the band that is too close to call. */
 export function tooCloseToCall(): WorkedExample {
@@ -163,7 +163,7 @@ export function whatChanged(): WorkedExample {
     rows: lines.map((line) => ({ label: changeLabel(line), amount: line.amount })),
     total: { label: 'Change over four years', amount: total },
     notes: [
-      `Change in what you keep: ${listed(kept.map(({ month, change }) => `${formatMoney(change)} if you leave at month ${month}`))}.`,
+      `Change in what you keep: ${formatList(kept.map(({ month, change }) => `${formatMoney(change)} if you leave at month ${month}`))}.`,
     ],
   };
 }

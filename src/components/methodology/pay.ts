@@ -1,4 +1,10 @@
-import { formatCount, formatMoney, formatMonths, formatPercent } from '../../lib/format.ts';
+import {
+  formatCount,
+  formatList,
+  formatMoney,
+  formatMonths,
+  formatPercent,
+} from '../../lib/format.ts';
 import { calculateImpliedGrowth } from '../../lib/implied-growth/calculate.ts';
 import { calculateLeaving } from '../../lib/leaving/calculate.ts';
 import type { LeavingLine } from '../../lib/leaving/lines.ts';
@@ -9,7 +15,7 @@ import { calculateOffer } from '../../lib/offer/calculate.ts';
 import { NONE } from '../../lib/rate.ts';
 import { ASSUMPTIONS, GROWTH, LEAVING, OFFER, RECRUITER, UNEVEN_BASE } from './inputs.ts';
 import { PUBLISHED, payGiven, termsGiven } from './words.ts';
-import { known, listed, type Row, type WorkedExample } from './worked.ts';
+import { known, type Row, type WorkedExample } from './worked.ts';
 
 /** A year of base, month by month. */
 export function monthsOfBase(): WorkedExample {
@@ -154,7 +160,7 @@ export function impliedGrowth(): WorkedExample {
     caption: `What a recruiter’s total for year ${last.year} assumes`,
     given: [
       PUBLISHED,
-      `the recruiter’s totals ${listed(RECRUITER.totals.map(({ total }) => formatMoney(total)))}`,
+      `the recruiter’s totals ${formatList(RECRUITER.totals.map(({ total }) => formatMoney(total)))}`,
     ],
     rows: last.lines
       .filter(({ amount }) => amount !== 0)

@@ -1,6 +1,6 @@
 import washington from '../../content/states/wa.json';
 import tax2026 from '../../content/tax-years/2026.json';
-import { formatMoney, formatPercent } from '../../lib/format.ts';
+import { capital, formatMoney, formatPercent } from '../../lib/format.ts';
 import { dollars, sum, ZERO } from '../../lib/money.ts';
 import { NONE } from '../../lib/rate.ts';
 import { calculateAprilGap } from '../../lib/tax/april-gap.ts';
@@ -16,7 +16,7 @@ import { type FederalRules, rulesOf } from '../../lib/tax/rules.ts';
 import { calculateWithholding, flatLevies, withholdingLevies } from '../../lib/tax/withholding.ts';
 import { BONUS, MARGINAL, NET_WANTED, OFFER, TAX, WAGES } from './inputs.ts';
 import { payGiven } from './words.ts';
-import { capital, known, type Row, type WorkedExample } from './worked.ts';
+import { known, type Row, type WorkedExample } from './worked.ts';
 
 const RULES = rulesOf(
   figuresOfYear([readFederalYear(tax2026)], TAX.year),

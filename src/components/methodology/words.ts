@@ -1,9 +1,14 @@
-import { formatCount, formatMoney, formatMonths, formatPercent } from '../../lib/format.ts';
+import {
+  formatCount,
+  formatList,
+  formatMoney,
+  formatMonths,
+  formatPercent,
+} from '../../lib/format.ts';
 import { type Grant, vestsOf } from '../../lib/ledger/grant.ts';
 import type { Pay, RepaymentTerms, WayPaid } from '../../lib/ledger/pay.ts';
 import type { Cents } from '../../lib/money.ts';
 import { inPercent } from '../../lib/rate.ts';
-import { listed } from './worked.ts';
 
 const PAID: Readonly<Record<WayPaid, string>> = {
   instalments: 'in monthly installments',
@@ -43,12 +48,12 @@ function vesting(grant: Grant): string {
     size: inPercents ? formatPercent(fraction) : formatMoney(amount),
   }));
   const sizes = [...new Set(vests.map(({ size }) => size))];
-  return listed(sizes.map((each) => `${each} at ${monthsOf(each, vests)}`));
+  return formatList(sizes.map((each) => `${each} at ${monthsOf(each, vests)}`));
 }
 
 function monthsOf(each: string, vests: readonly { month: string; size: string }[]): string {
   const months = vests.filter(({ size }) => size === each).map(({ month }) => month);
-  return `${months.length === 1 ? 'month' : 'months'} ${listed(months)}`;
+  return `${months.length === 1 ? 'month' : 'months'} ${formatList(months)}`;
 }
 
 /** The offer of most examples, spelled out once on the page. */

@@ -17,17 +17,6 @@ export interface WorkedExample {
   readonly notes?: readonly string[];
 }
 
-/** The first letter as a sentence wants it. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function listed(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
-}
-
 /** A value that the example needs in order to say what it shows. */
 export function known<T>(value: T | null | undefined, what: string): T {
   if (value === null || value === undefined)

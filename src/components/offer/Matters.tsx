@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { compareInput } from '../../lib/compare/input.ts';
+import { formatYears } from '../../lib/format.ts';
 import { leavingIssues } from '../../lib/ledger/repayment-issues.ts';
 import { offerDrivers } from '../../lib/offer/sensitivity.ts';
 import type { Sheet } from '../../lib/scenario/sheet.ts';
@@ -7,7 +8,6 @@ import type { Driver } from '../../lib/sensitivity/calculate.ts';
 import { Drivers } from '../scenario/Drivers.tsx';
 import type { Figures } from './figures.ts';
 import type { JobNames } from './names.ts';
-import { yearsText } from './sentences.ts';
 import { Turns } from './Turns.tsx';
 import { LEAVING_ISSUES } from './turn-words.ts';
 
@@ -43,6 +43,6 @@ function driversOf(sheet: Sheet): Driver[] {
 
 function measureText({ leaving, assumptions }: Sheet): string {
   return leaving.month === undefined
-    ? `what Amazon pays over ${yearsText(assumptions.horizonYears)}`
+    ? `what Amazon pays over ${formatYears(assumptions.horizonYears)}`
     : `what you keep at the end of month ${leaving.month}`;
 }

@@ -1,5 +1,5 @@
 import type { EqualAmounts } from '../../lib/exchange/calculate.ts';
-import { formatCount, formatMoney, formatWholeMoney } from '../../lib/format.ts';
+import { formatCount, formatList, formatMoney, formatWholeMoney } from '../../lib/format.ts';
 import type { Cents } from '../../lib/money.ts';
 
 const NONE_EQUAL = '–';
@@ -23,7 +23,7 @@ export function equalSentence(
       : `${formatWholeMoney(equity)} of stock${units === null ? '' : ` (${unitsText(units)} units)`}`,
   ].filter(Boolean);
   if (ways.length === 0) return `${start} equals no amount of anything else.`;
-  return `${start} equals ${ways.length > 1 ? `${ways.slice(0, -1).join(', ')} or ${ways.at(-1)}` : ways[0]}.`;
+  return `${start} equals ${formatList(ways, 'or')}.`;
 }
 
 /** Whole units that bring at least as much. */

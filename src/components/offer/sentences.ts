@@ -1,10 +1,10 @@
 import type { Comparison, Measure } from '../../lib/compare/calculate.ts';
 import type { Stretch } from '../../lib/compare/verdict.ts';
 import type { ComparedYear } from '../../lib/compare/years.ts';
-import { formatPercent, formatWholeMoney } from '../../lib/format.ts';
+import { formatList, formatPercent, formatWholeMoney, formatYears } from '../../lib/format.ts';
 import { type Kind, sumUpTo } from '../../lib/ledger/ledger.ts';
 import type { OfferYear } from '../../lib/ledger/years.ts';
-import { type Cents, subtract, ZERO } from '../../lib/money.ts';
+import { type Cents, sizeOf, subtract, ZERO } from '../../lib/money.ts';
 import { LAST_MONTH, type Month, yearOf } from '../../lib/month.ts';
 import { type Cliff, type Dip, dipOf, type Handover } from '../../lib/offer/handover.ts';
 import { NONE, type Rate, rate } from '../../lib/rate.ts';
@@ -19,7 +19,7 @@ export function verdict(figures: Figures, names: JobNames): string {
   const start = whatIf(figures.priceChange);
   if (nearest) return start + against(nearest, figures, names);
   const [{ result }] = figures.jobs;
-  return `${start}Amazon pays ${formatWholeMoney(result.total)} over ${yearsText(figures.years)}.`;
+  return `${start}Amazon pays ${formatWholeMoney(result.total)} over ${formatYears(figures.years)}.`;
 }
 
 function whatIf(change: Rate): string {
@@ -33,7 +33,7 @@ export function moved(change: Rate): string {
 
 function against(comparison: Against, { years, horizon }: Figures, names: JobNames): string {
   const other = names[comparison.alternative].inText;
-  const span = yearsText(years);
+  const span = formatYears(years);
   const { verdict: found, difference } = comparison.horizon;
   if (found === 'even')
     return `Amazon and ${other} are too close to call over ${span}: ${apart(difference)}.`;
@@ -60,7 +60,7 @@ function tipOf({ stretches, horizon: { verdict: found } }: Comparison, horizon: 
   if (others.length === 0) return `; it is ${state} in every month you could leave`;
   const other = found === 'offer' ? 'behind' : 'ahead';
   if (others.length > MOST_STRETCHES) return `; if you leave early, it is at times ${other}`;
-  return `; it is ${other} only if you leave ${listed(others)}`;
+  return `; it is ${other} only if you leave ${formatList(others)}`;
 }
 
 /** `before month 14`, `in month 9`, `in months 9 to 11`. */
@@ -77,7 +77,7 @@ export function underVerdict(figures: Figures, names: JobNames): string {
 }
 
 /** The change of the share price at which the answer turns. */
-export function priceTip({ turns, horizon }: Against): string {
+function priceTip({ turns, horizon }: Against): string {
   const { price } = turns;
   if (price === null) return 'No share price from zero to five times the assumed one turns that.';
   if (price === NONE) return 'Any change of the share price tips it.';
@@ -110,7 +110,7 @@ function comparedFinding(years: readonly ComparedYear[], other: string): string 
 
 function inYears(some: readonly number[], all: readonly ComparedYear[]): string {
   if (some.length === all.length && some.length > 1) return 'every year';
-  return `${some.length === 1 ? 'year' : 'years'} ${listed(some)}`;
+  return `${some.length === 1 ? 'year' : 'years'} ${formatList(some.map(String))}`;
 }
 
 function dipSentence({ year, fall }: Dip): string {
@@ -188,7 +188,7 @@ export function scheduleText(schedule: VestingSchedule): string {
   const last = Math.max(...schedule.map(({ month }) => month));
   const shares = sharesByYear(schedule, yearOf(last));
   const counted = schedule.length === 1 ? 'once' : `${schedule.length} times`;
-  return `Vests ${listed(shares.map(formatPercent))} by year, ${counted}, first in month ${first?.month ?? 0}.`;
+  return `Vests ${formatList(shares.map(formatPercent))} by year, ${counted}, first in month ${first?.month ?? 0}.`;
 }
 
 /** Who is ahead by month of leaving, for those who do not see the picture. */
@@ -208,16 +208,6 @@ function stretchText(stretches: readonly Stretch[]): string {
     .join(', ');
 }
 
-export function yearsText(count: number): string {
-  return count === 1 ? '1 year' : `${count} years`;
-}
-
-/** `3`, `3 and 4`, `1, 2 and 4`. */
-export function listed(items: readonly (string | number)[]): string {
-  const last = items.at(-1) ?? '';
-  return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last}` : String(last);
-}
-
 function size(difference: Cents): string {
-  return formatWholeMoney(difference < 0 ? subtract(ZERO, difference) : difference);
+  return formatWholeMoney(sizeOf(difference));
 }

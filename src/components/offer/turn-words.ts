@@ -1,9 +1,9 @@
 import type { Stretch } from '../../lib/compare/verdict.ts';
-import { formatPercent } from '../../lib/format.ts';
+import { formatList, formatPercent } from '../../lib/format.ts';
 import type { LeavingIssue } from '../../lib/ledger/repayment-issues.ts';
 import type { Rate } from '../../lib/rate.ts';
 import type { Figures } from './figures.ts';
-import { listed, moved } from './sentences.ts';
+import { moved } from './sentences.ts';
 
 /** What the reader should know about leaving early. */
 export const LEAVING_ISSUES: Readonly<Record<LeavingIssue, string>> = {
@@ -44,7 +44,7 @@ export function turnsOf({ against: all, jobs }: Figures): Turn[] {
 
 function turningMonths(stretches: readonly Stretch[]): string {
   const months = stretches.slice(1).map(({ from }) => from);
-  return months.length === 0 ? 'never' : listed(months);
+  return months.length === 0 ? 'never' : formatList(months.map(String));
 }
 
 function orNever(value: Rate | null, text: (value: Rate) => string): string {

@@ -1,6 +1,6 @@
-import { formatWholeMoney } from '../../lib/format.ts';
+import { capital, formatList, formatWholeMoney } from '../../lib/format.ts';
 import type { Kind } from '../../lib/ledger/ledger.ts';
-import { type Cents, subtract, ZERO } from '../../lib/money.ts';
+import { type Cents, sizeOf } from '../../lib/money.ts';
 import type { ChangeLine, VersionChange } from '../../lib/versions/change.ts';
 import type { ChangeIssue } from '../../lib/versions/issues.ts';
 
@@ -27,11 +27,13 @@ export function changeTitle({ from, to }: VersionChange): string {
 export function outcomeSentence(change: VersionChange): string {
   const start = changeTitle(change);
   const { outcome, total } = change;
-  if (outcome === 'more') return `${start}, you gain ${size(total)} over the years compared.`;
-  if (outcome === 'less') return `${start}, you lose ${size(total)} over the years compared.`;
+  if (outcome === 'more')
+    return `${start}, you gain ${formatWholeMoney(sizeOf(total))} over the years compared.`;
+  if (outcome === 'less')
+    return `${start}, you lose ${formatWholeMoney(sizeOf(total))} over the years compared.`;
   if (outcome === 'unchanged') return `${start}, nothing has changed in total.`;
   const where = `${partsText(change.movedFrom)} went down and ${partsText(change.movedTo)} went up`;
-  return `${start}, money only moved: ${where}. The total is the same, give or take ${size(total)}.`;
+  return `${start}, money only moved: ${where}. The total is the same, give or take ${formatWholeMoney(sizeOf(total))}.`;
 }
 
 const KINDS: Readonly<Record<Kind, string>> = {
@@ -43,7 +45,7 @@ const KINDS: Readonly<Record<Kind, string>> = {
 
 /** Each kind once, whatever years it changed in. */
 function partsText(lines: readonly ChangeLine[]): string {
-  return [...new Set(lines.map(({ code }) => KINDS[code]))].join(' and ');
+  return formatList([...new Set(lines.map(({ code }) => KINDS[code]))]);
 }
 
 export interface MovedRow {
@@ -56,7 +58,7 @@ export interface MovedRow {
 export function movedRows({ lines }: VersionChange): MovedRow[] {
   return lines.map(({ code, amount, detail }) => {
     const kind = KINDS[code];
-    const label = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}, year ${detail.year}`;
+    const label = `${capital(kind)}, year ${detail.year}`;
     return { label, before: detail.before, after: detail.after, amount };
   });
 }
@@ -68,7 +70,3 @@ export const CHANGE_ISSUES: Readonly<Record<ChangeIssue, string>> = {
   'growth-changed': 'The two assume different share price growth, so they are not alike.',
   'after-horizon-changed': 'What comes after the years compared changed, and is not in the total.',
 };
-
-function size(amount: Cents): string {
-  return formatWholeMoney(amount < 0 ? subtract(ZERO, amount) : amount);
-}

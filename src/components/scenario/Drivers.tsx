@@ -4,7 +4,7 @@ import {
   formatShortMoney,
   formatWholeMoney,
 } from '../../lib/format.ts';
-import { type Cents, cents } from '../../lib/money.ts';
+import { type Cents, cents, sizeOf } from '../../lib/money.ts';
 import { rate } from '../../lib/rate.ts';
 import type { Driver, InputUnit, Point } from '../../lib/sensitivity/calculate.ts';
 import { effectOf, ROUND_CHANGE } from '../../lib/sensitivity/slope.ts';
@@ -74,7 +74,7 @@ export function effectSentence(driver: Driver, measure: string): string {
 
 /** Cents matter only where there is little else. */
 function size(effect: Cents): string {
-  const amount = cents(Math.abs(effect));
+  const amount = sizeOf(effect);
   return amount < ROUND_CHANGE / 100 ? formatMoney(amount) : formatWholeMoney(amount);
 }
 

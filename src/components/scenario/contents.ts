@@ -1,4 +1,4 @@
-import { formatMoney, formatPercent } from '../../lib/format.ts';
+import { capital, formatMoney, formatPercent } from '../../lib/format.ts';
 import { dollars } from '../../lib/money.ts';
 import { rate } from '../../lib/rate.ts';
 import { labelIn } from './labels.ts';
@@ -91,7 +91,7 @@ function nameAt(part: string, path: string): string {
     .split('.')
     .map(inWords)
     .join(', ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(words);
 }
 
 const LIST_WORDS: Readonly<Record<string, string>> = {

@@ -5,7 +5,6 @@ import {
   assumed,
   leadLabel,
   leavingSentence,
-  listed,
   scheduleText,
   shapeOf,
   stopsSentence,
@@ -271,13 +270,4 @@ describe('a schedule in one line', () => {
       'Vests 100% by year, once, first in month 3.',
     );
   });
-});
-
-it('lists things as a sentence does', () => {
-  expect([listed([]), listed([1]), listed([1, 2]), listed([1, 2, 3])]).toEqual([
-    '',
-    '1',
-    '1 and 2',
-    '1, 2 and 3',
-  ]);
 });
