@@ -1,3 +1,5 @@
+import { typographic } from '../prose/typography.ts';
+
 export interface ProseRecord {
   readonly url: string;
   readonly title: string;
@@ -31,7 +33,7 @@ export function proseRecords(
 ): ProseRecord[] {
   const records: ProseRecord[] = [];
   for (const { heading, text } of sectionsOf(mdx)) {
-    const slug = headings.find((each) => each.text === typed(heading))?.slug;
+    const url = heading === '' ? path : `${path}#${slugOf(heading, headings)}`;
     const title = heading === '' ? opening : `${name}${name && ': '}${heading}`;
     const between = text.replace(POINT, (_, ids: string, inside: string) => {
       records.push({
@@ -42,7 +44,6 @@ export function proseRecords(
       return '';
     });
     const rest = plain(between, printed);
-    const url = heading === '' ? path : `${path}#${slug ?? ''}`;
     // Above the guide's first heading stand, beside its points, only links to what comes.
     if (rest && (heading !== '' || name !== ''))
       records.push({ url, title, content: `${title}. ${rest}` });
@@ -53,8 +54,10 @@ export function proseRecords(
 const POINT = /<Point id="([^"]+)">([\s\S]*?)<\/Point>/g;
 
 /** Headings are compared as the build prints them. */
-function typed(heading: string): string {
-  return heading.replace(/'/g, '’');
+function slugOf(heading: string, headings: readonly Heading[]): string {
+  const found = headings.find(({ text }) => text === typographic(heading));
+  if (!found) throw new Error(`the page has no heading “${heading}” to lead a search to`);
+  return found.slug;
 }
 
 function sectionsOf(mdx: string): { heading: string; text: string }[] {

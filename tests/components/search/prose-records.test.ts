@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
+import { typographic } from '../../../src/components/prose/typography.ts';
 import { proseRecords } from '../../../src/components/search/prose-records.ts';
 import { GUIDE } from '../../content/content.ts';
 
@@ -38,10 +39,23 @@ Stop at <Fact id="b" />.
   ]);
 });
 
+it('leads to a heading in quotes, and stops where a heading is not on the page', () => {
+  const page = {
+    path: '/guidance/calls/',
+    opening: 'Calls',
+    name: 'Calls',
+    mdx: '## "What\'s your number?"\n\nAsk back.\n',
+    headings: [{ slug: 'whats-your-number', text: '“What’s your number?”' }],
+  };
+  const [record] = proseRecords(page, printed);
+  expect(record?.url).toBe('/guidance/calls/#whats-your-number');
+  expect(() => proseRecords({ ...page, headings: [] }, printed)).toThrow("What's your number?");
+});
+
 it('covers the whole guide', () => {
   const headings = [...GUIDE.body.matchAll(/^##+ (.+)$/gm)].map(([, text = ''], at) => ({
     slug: `h${at}`,
-    text: text.replaceAll("'", '’'),
+    text: typographic(text),
   }));
   const page = { path: '/', opening: 'The verdict', name: '', mdx: GUIDE.body, headings };
   const records = proseRecords(page, printed);
