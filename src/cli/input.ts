@@ -5,6 +5,7 @@ import { jsonSchemaOf } from '../lib/scenario/json-schema.ts';
 import type { Problem } from '../lib/scenario/problems.ts';
 import { type Read, readScenario, readWith } from '../lib/scenario/read.ts';
 import { PARTS, type PartName, type Scenario } from '../lib/scenario/schema.ts';
+import { isObject } from '../lib/untrusted.ts';
 
 /** What a file holds around a scenario; the terminal does not insist on it. */
 const wrapper = group('A scenario and where it comes from.', {
@@ -114,9 +115,4 @@ function isPartName(name: string): name is PartName {
 function fieldsOf(part: PartName): ReadonlySet<string> {
   const { properties } = jsonSchemaOf(PARTS[part], part);
   return new Set(Object.keys(isObject(properties) ? properties : {}));
-}
-
-/** True of what JSON writes in braces. */
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import type { Alternative } from '../lib/ledger/alternatives.ts';
 import { type Cents, inDollars } from '../lib/money.ts';
 
 export const UNIT = 'US dollars';
@@ -20,3 +21,9 @@ export function worded<Code extends string>(
 ): { code: Code; text: string }[] {
   return codes.map((code) => ({ code, text: words[code] }));
 }
+
+/** The part of a scenario that each alternative is. */
+export const PARTS_OF_ALTERNATIVES: Readonly<Record<Alternative, string>> = {
+  'present-job': 'presentJob',
+  'competing-offer': 'competingOffer',
+};

@@ -14,7 +14,13 @@ import type { MarginalRate } from '../../lib/tax/marginal.ts';
 import { rateShown, sparedShown } from '../costs.ts';
 import { type Door, found } from '../door.ts';
 import { driverShown } from '../driver.ts';
-import { allInDollars, dollarsOrNull, UNIT_BEFORE_TAX, worded } from '../shown.ts';
+import {
+  allInDollars,
+  dollarsOrNull,
+  PARTS_OF_ALTERNATIVES,
+  UNIT_BEFORE_TAX,
+  worded,
+} from '../shown.ts';
 import { withNextDollar } from '../tax/figures-on-file.ts';
 import { ASK_ISSUE_WORDS } from '../words.ts';
 
@@ -97,11 +103,6 @@ function askAnswer(input: AskInput, result: Ask, nextDollar: MarginalRate | null
     issues: worded(result.issues, ASK_ISSUE_WORDS),
   };
 }
-
-const PARTS_OF_ALTERNATIVES: Readonly<Record<Against['alternative'], string>> = {
-  'present-job': 'presentJob',
-  'competing-offer': 'competingOffer',
-};
 
 function againstShown({ alternative, chosen, total }: Against) {
   return {

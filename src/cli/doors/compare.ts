@@ -1,18 +1,12 @@
 import { type Comparison, calculateCompare, type Measure } from '../../lib/compare/calculate.ts';
 import type { Flips } from '../../lib/compare/flips.ts';
 import { compareInput } from '../../lib/compare/input.ts';
-import type { Alternative } from '../../lib/ledger/alternatives.ts';
 import { inDollars } from '../../lib/money.ts';
 import { group } from '../../lib/scenario/fields.ts';
 import { PARTS } from '../../lib/scenario/schema.ts';
 import { type Door, found } from '../door.ts';
-import { allInDollars, UNIT, worded } from '../shown.ts';
+import { allInDollars, PARTS_OF_ALTERNATIVES, UNIT, worded } from '../shown.ts';
 import { COMPARE_ISSUE_WORDS, COMPARISON_ISSUE_WORDS, NO_FLIP_WORDS } from '../words.ts';
-
-const PARTS_OF_ALTERNATIVES: Readonly<Record<Alternative, string>> = {
-  'present-job': 'presentJob',
-  'competing-offer': 'competingOffer',
-};
 
 export const compare: Door = {
   name: 'compare',

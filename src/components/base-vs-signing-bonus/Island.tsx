@@ -5,6 +5,7 @@ import { baseVsBonusDrivers } from '../../lib/base-vs-signing-bonus/sensitivity.
 import { baseVsBonusInput } from '../../lib/scenario/inputs.ts';
 import { Announcer } from '../fields/Announcer.tsx';
 import { STALE_RESULT } from '../fields/copy.ts';
+import { stay } from '../fields/stay.ts';
 import { Bar } from '../scenario/Bar.tsx';
 import { FoldedDrivers } from '../scenario/FoldedDrivers.tsx';
 import { places } from '../scenario/fields.ts';
@@ -81,9 +82,4 @@ export default function BaseVsSigningBonus({ start, whole = false }: Props) {
       </div>
     </SheetProvider>
   );
-}
-
-/** Enter in a field sends nothing anywhere. */
-function stay(event: { readonly preventDefault: () => void }) {
-  event.preventDefault();
 }

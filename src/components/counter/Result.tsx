@@ -1,6 +1,7 @@
 import type { Ask } from '../../lib/ask/calculate.ts';
-import { totalIn } from '../../lib/ask/reasons.ts';
+import { BONUS_YEARS, totalIn } from '../../lib/ask/reasons.ts';
 import { formatMoney } from '../../lib/format.ts';
+import type { Cents } from '../../lib/money.ts';
 import type { Rate } from '../../lib/rate.ts';
 import { AskBars } from '../charts/AskBars.tsx';
 import { Scroll } from '../charts/Scroll.tsx';
@@ -21,8 +22,6 @@ export function Picture({ ask }: Props) {
     </figure>
   );
 }
-
-const YEARS = [1, 2] as const;
 
 /** Every dollar of the ask with its reason, in the year in which it is asked. */
 export function Reasons({ ask, marginalRate }: Props & { readonly marginalRate: Rate }) {
@@ -46,14 +45,14 @@ export function Reasons({ ask, marginalRate }: Props & { readonly marginalRate: 
                 {reasonName(line, ask)}
                 <Note text={reasonNote(line, marginalRate)} />
               </th>
-              {YEARS.map((year) => (
+              {BONUS_YEARS.map((year) => (
                 <td key={year}>{line.detail.year === year ? formatMoney(line.amount) : ''}</td>
               ))}
             </tr>
           ))}
         </tbody>
         <tfoot>
-          <Sum name="Ask" amounts={YEARS.map((year) => totalIn(year, lines))} />
+          <Sum name="Ask" amounts={BONUS_YEARS.map((year) => totalIn(year, lines))} />
           <Sum name="Offered" amounts={split.map(({ offered }) => offered)} />
           <Sum name="Becomes" amounts={split.map(({ becomes }) => becomes)} />
           <Sum
@@ -70,12 +69,12 @@ function Note({ text }: { readonly text: string }) {
   return text ? <span className="note">{text}</span> : null;
 }
 
-function Sum({ name, amounts }: { readonly name: string; readonly amounts: Ask['total'][] }) {
+function Sum({ name, amounts }: { readonly name: string; readonly amounts: readonly Cents[] }) {
   return (
     <tr>
       <th scope="row">{name}</th>
       {amounts.map((amount, index) => (
-        <td key={YEARS[index]}>{formatMoney(amount)}</td>
+        <td key={BONUS_YEARS[index]}>{formatMoney(amount)}</td>
       ))}
     </tr>
   );

@@ -5,13 +5,13 @@ import { askDrivers } from '../../lib/ask/sensitivity.ts';
 import { transitionInput } from '../../lib/scenario/inputs.ts';
 import { STALE_RESULT } from '../fields/copy.ts';
 import { Fold } from '../fields/Fold.tsx';
+import { stay } from '../fields/stay.ts';
 import { Drivers } from '../scenario/Drivers.tsx';
 import { againstSentence, answerSentence, leastSentence, tippingSentence } from './copy.ts';
 import type { PartProps } from './Frame.tsx';
 import { Inputs } from './Inputs.tsx';
 import { issueSentences } from './notes.ts';
 import { Gaps, Picture, Reasons } from './Result.tsx';
-import { stay } from './stay.ts';
 
 /** How much to ask for, with every dollar’s reason. */
 export function Sizing({

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import { STALE_RESULT } from '../fields/copy.ts';
+import { stay } from '../fields/stay.ts';
 import { Brief } from './Brief.tsx';
 import { leftOutSentence, NO_WORDS, NOT_WRITTEN, PREVIEW } from './copy.ts';
 import { Facts } from './Facts.tsx';
 import type { PartProps } from './Frame.tsx';
-import { stay } from './stay.ts';
 import { usePrint } from './usePrint.ts';
 import { wordsFor } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { Against } from '../../lib/ask/against.ts';
 import type { Ask, AskYear, PrimaryAsk } from '../../lib/ask/calculate.ts';
-import type { FactId, PLAIN_FACTS } from '../../lib/ask/facts.ts';
+import { costFact, type FactId, type PLAIN_FACTS } from '../../lib/ask/facts.ts';
 import type { PermanentShortfall } from '../../lib/ask/wrong-tool.ts';
 import { formatMoney, formatWholeMoney } from '../../lib/format.ts';
 import type { Alternative } from '../../lib/ledger/alternatives.ts';
@@ -136,7 +136,7 @@ export function costName(item: Pick<Item, 'kind' | 'label'>): string {
 }
 
 function itemOf(fact: FactId, items: readonly Item[]): Item | undefined {
-  return items.find(({ id }) => fact === `cost:${id}`);
+  return items.find((item) => costFact(item) === fact);
 }
 
 export const PREVIEW =

@@ -1,3 +1,5 @@
+import { pointsIn } from '../reading/guide-parts.ts';
+
 export interface Section {
   readonly href: string;
   readonly heading: string;
@@ -12,11 +14,4 @@ export function sectionsOfPoints(mdx: string): ReadonlyMap<string, Section> {
     for (const id of pointsIn(line)) sections.set(id, { href: `/#${id}`, heading });
   }
   return sections;
-}
-
-const STEPS = Array.from({ length: 10 }, (_, index) => `c${index + 1}`);
-
-function pointsIn(line: string): string[] {
-  if (line.trim() === '<Checklist>') return STEPS;
-  return /<Point id="([^"]+)">/.exec(line)?.[1]?.split(' ') ?? [];
 }

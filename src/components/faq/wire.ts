@@ -1,6 +1,6 @@
 import { QuestionFinder } from './find.ts';
 
-/** How the page stands: what is searched for, which tag, and which question is open. */
+/** What the page shows: what is searched for, and which tag. */
 interface View {
   readonly query: string;
   readonly tag: string;

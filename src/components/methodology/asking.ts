@@ -2,13 +2,12 @@ import { type AskInput, calculateAsk } from '../../lib/ask/calculate.ts';
 import { type AskLine, STEP } from '../../lib/ask/reasons.ts';
 import { askDrivers } from '../../lib/ask/sensitivity.ts';
 import type { CostDetail } from '../../lib/costs/items.ts';
-import { formatMoney, formatPercent } from '../../lib/format.ts';
+import { formatDay, formatMoney, formatPercent } from '../../lib/format.ts';
 import { cents, dollars } from '../../lib/money.ts';
 import { rate } from '../../lib/rate.ts';
 import type { Point } from '../../lib/sensitivity/calculate.ts';
 import { calculateStartDate, type StartDateLine } from '../../lib/start-date/calculate.ts';
 import { calculateTransitionCost } from '../../lib/transition-cost/calculate.ts';
-import { formatDay } from '../site/day.ts';
 import { ASSUMPTIONS, COSTS, MARGINAL, OFFER, PRESENT, RICHER, START } from './inputs.ts';
 import { PUBLISHED, payGiven } from './words.ts';
 import { known, type WorkedExample } from './worked.ts';
@@ -142,23 +141,19 @@ export function bestStart(): WorkedExample {
     caption: 'What a later start keeps',
     given: [
       ...COSTS.map((item) =>
-        item.date ? `${costGiven(item)}, on ${day(item.date)}` : costGiven(item),
+        item.date ? `${costGiven(item)}, on ${formatDay(item.date)}` : costGiven(item),
       ),
       MARGINAL_GIVEN,
-      `start between ${day(START.from)} and ${day(START.to)}`,
+      `start between ${formatDay(START.from)} and ${formatDay(START.to)}`,
       'one day between the jobs',
     ],
     rows: lines.map((line) => ({ label: startLabel(line, earliest.start), amount: line.amount })),
-    total: { label: `Cost of starting on ${day(best.start)}`, amount: total },
+    total: { label: `Cost of starting on ${formatDay(best.start)}`, amount: total },
     notes: [`Waiting ${best.delayDays} days saves ${formatMoney(saved)}.`],
   };
 }
 
 function startLabel(line: StartDateLine, earliest: string): string {
-  if (line.code === 'cost-at-earliest') return `Cost of starting on ${day(earliest)}`;
-  return `${line.detail.id}: kept from ${day(line.detail.start)}`;
-}
-
-function day(iso: string): string {
-  return formatDay(new Date(iso));
+  if (line.code === 'cost-at-earliest') return `Cost of starting on ${formatDay(earliest)}`;
+  return `${line.detail.id}: kept from ${formatDay(line.detail.start)}`;
 }

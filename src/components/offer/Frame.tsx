@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { Sheet } from '../../lib/scenario/sheet.ts';
 import { Announcer } from '../fields/Announcer.tsx';
 import { STALE_RESULT } from '../fields/copy.ts';
+import { stay } from '../fields/stay.ts';
 import { Bar } from '../scenario/Bar.tsx';
 import type { Start } from '../scenario/store.ts';
 import { SheetProvider, usePageSheet } from '../scenario/useSheet.ts';
@@ -55,9 +56,4 @@ export function Frame({ start, children }: Props) {
       </div>
     </SheetProvider>
   );
-}
-
-/** Enter in a field sends nothing anywhere. */
-function stay(event: { readonly preventDefault: () => void }) {
-  event.preventDefault();
 }

@@ -1,4 +1,5 @@
 import { formatMoney } from '../../lib/format.ts';
+import type { Cents } from '../../lib/money.ts';
 import { Scroll } from '../charts/Scroll.tsx';
 import type { Figures } from './figures.ts';
 import type { JobNames } from './names.ts';
@@ -37,9 +38,9 @@ interface LinesProps {
   readonly caption: string;
   readonly rows: readonly {
     readonly label: string;
-    readonly amount: Parameters<typeof formatMoney>[0];
+    readonly amount: Cents;
   }[];
-  readonly total: Parameters<typeof formatMoney>[0];
+  readonly total: Cents;
 }
 
 function Lines({ caption, rows, total }: LinesProps) {

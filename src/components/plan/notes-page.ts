@@ -83,6 +83,7 @@ function today(): string {
   return `${now.getFullYear()}-${month}-${day}`;
 }
 
+/** By the small formatter: that of lib would bring every other format along. */
 const inWords = (day: string) => formatDay(new Date(day));
 
 /** Puts a day to each step, and says what comes next. */

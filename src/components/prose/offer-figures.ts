@@ -1,8 +1,7 @@
-import { formatCount, formatMoney, formatMonths } from '../../lib/format.ts';
+import { formatCount, formatDay, formatMoney, formatMonths } from '../../lib/format.ts';
 import { type Grant, unitsVesting } from '../../lib/ledger/grant.ts';
 import { type Cents, dollars, portion } from '../../lib/money.ts';
 import { MONTHS_A_YEAR } from '../../lib/month.ts';
-import { formatDay } from '../site/day.ts';
 import { type ExampleName, exampleScenario } from '../site/examples.ts';
 
 /** What a letter may state. */
@@ -45,7 +44,7 @@ function figuresOf(example: ExampleName): Readonly<Record<Figure, string | null>
   return {
     level: offer.level ?? null,
     role: offer.role ?? null,
-    'start-date': said(offer.startDate, (day) => formatDay(new Date(day))),
+    'start-date': said(offer.startDate, formatDay),
     base: formatMoney(offer.base),
     'bonus-1': formatMoney(bonus.year1),
     'bonus-2': formatMoney(bonus.year2),

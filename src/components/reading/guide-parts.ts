@@ -16,7 +16,8 @@ export function guideParts(mdx: string): GuidePart[] {
 
 const STEPS = Array.from({ length: 10 }, (_, index) => `c${index + 1}`);
 
-function pointsIn(mdx: string): string[] {
+/** The points that a piece of the guide makes; the checklist makes ten, one a step. */
+export function pointsIn(mdx: string): string[] {
   const made = [...mdx.matchAll(/<Point id="([^"]+)">/g)].flatMap(([, ids = '']) => ids.split(' '));
   return mdx.includes('<Checklist>') ? [...made, ...STEPS] : made;
 }

@@ -1,3 +1,4 @@
+import { factsCited } from '../prose/notes.ts';
 import { typographic } from '../prose/typography.ts';
 import type { Destination } from '../site/site.ts';
 
@@ -44,8 +45,7 @@ function citationsIn({ path, name, mdx, headings }: CitingPage) {
   return mdx.split('\n').flatMap((line) => {
     const heading = /^##+ (.+)$/.exec(line)?.[1];
     if (heading !== undefined) place = placeOf(path, name, headings, heading);
-    const cited = [...line.matchAll(/<(?:Fact|Cite) id="([^"]+)"/g)];
-    return cited.map(([, fact = '']) => ({ fact, place }));
+    return factsCited(line).map((fact) => ({ fact, place }));
   });
 }
 

@@ -1,6 +1,7 @@
 import { capital, formatMoney, formatPercent } from '../../lib/format.ts';
 import { dollars } from '../../lib/money.ts';
 import { rate } from '../../lib/rate.ts';
+import { isObject } from '../../lib/untrusted.ts';
 import { labelIn } from './labels.ts';
 import { FILING_NAMES, STATE_NAMES } from './tax/names.ts';
 
@@ -154,8 +155,4 @@ export function valueText(path: string, value: unknown): string {
 
 function lastKey(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -9,6 +9,7 @@ import { calculateTransitionCost } from '../../lib/transition-cost/calculate.ts'
 import { transitionCostDrivers } from '../../lib/transition-cost/sensitivity.ts';
 import { Announcer } from '../fields/Announcer.tsx';
 import { STALE_RESULT } from '../fields/copy.ts';
+import { stay } from '../fields/stay.ts';
 import { useFocus } from '../fields/useFocus.ts';
 import { Bar } from '../scenario/Bar.tsx';
 import {
@@ -128,9 +129,4 @@ function fieldsOf(items: readonly Item[]): Readable[] {
       return [amount, certainty, date];
     }),
   ];
-}
-
-/** Enter in a field sends nothing anywhere. */
-function stay(event: { readonly preventDefault: () => void }) {
-  event.preventDefault();
 }

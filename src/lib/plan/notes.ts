@@ -1,5 +1,6 @@
 import type { Day } from '../civil-day.ts';
 import { parseDay } from '../parse.ts';
+import { isObject, parsedJson } from '../untrusted.ts';
 
 /** One conversation about the offer, in the reader’s own words. */
 export interface Conversation {
@@ -28,20 +29,12 @@ const LONGEST = 10_000;
 
 /** Notes as they were stored or exported; null if that is something else. Whatever it is, this does not throw. */
 export function readNotes(text: string): Notes | null {
-  const value = parsed(text);
+  const value = parsedJson(text);
   if (!isObject(value) || value['version'] !== 1) return null;
   const { deadline, done, conversations } = value;
   if (!isDay(deadline) || !isList(done) || !done.every(isText)) return null;
   if (!isList(conversations) || !conversations.every(isConversation)) return null;
   return { version: 1, deadline, done, conversations: conversations.map(bare) };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function isConversation(value: unknown): value is Conversation {
@@ -70,10 +63,6 @@ function isText(value: unknown): value is string {
 
 function isList(value: unknown): value is unknown[] {
   return Array.isArray(value) && value.length <= MOST;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Whether there is anything to keep. */

@@ -1,3 +1,4 @@
+import { isObject } from '../untrusted.ts';
 import type { Problem } from './problems.ts';
 import { type Read, readScenario } from './read.ts';
 import type { Scenario } from './schema.ts';
@@ -19,10 +20,6 @@ function fromFirst(input: unknown): unknown {
     ...(isObject(transition) && { transition: { marginalRate: 0.3435, ...transition } }),
     assumptions: isObject(assumptions) ? { state: 'WA', ...assumptions } : assumptions,
   };
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Reads a scenario that was stored or shared in any form there has been. */

@@ -1,3 +1,5 @@
+import { isObject } from '../untrusted.ts';
+
 /** One step into something written: a field's name, or a place in a list from 0. */
 export type Step = string | number;
 
@@ -19,9 +21,8 @@ function put(whole: unknown, [step, ...further]: readonly Step[], value: unknown
     return Array.isArray(whole)
       ? whole.map((item, index) => (index === step ? put(item, further, value) : item))
       : whole;
-  const object = typeof whole === 'object' && whole !== null && !Array.isArray(whole) ? whole : {};
-  const inside = (object as Readonly<Record<string, unknown>>)[step];
-  return { ...object, [step]: put(inside, further, value) };
+  const object = isObject(whole) ? whole : {};
+  return { ...object, [step]: put(object[step], further, value) };
 }
 
 /** What stands at a path. */

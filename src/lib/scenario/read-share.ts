@@ -1,3 +1,4 @@
+import { parsedJson } from '../untrusted.ts';
 import { readForm } from './forms.ts';
 import { unpacked } from './pack.ts';
 import type { Read } from './read.ts';
@@ -33,19 +34,11 @@ export async function readShare(text: string): Promise<ReadShare> {
   // `LINK` has three groups, and its second is a kind.
   const [, form, kind, code] = link as unknown as [string, string, ShareKind, string];
   const json = await unpacked(code);
-  const input = json === null ? undefined : parsed(json);
+  const input = json === null ? undefined : parsedJson(json);
   if (input === undefined) return wrong(DAMAGED);
   const read = readForm(Number(form), input);
   if (read.state === 'valid') return { state: 'valid', value: { kind, scenario: read.value } };
   return { ...read, held: { form: Number(form), kind, input } };
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }
 
 function wrong(message: string): ReadShare {
