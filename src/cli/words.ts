@@ -149,6 +149,8 @@ export const TAX_ISSUE_WORDS: Readonly<Record<TaxIssue | GrossUpIssue, string>> 
     'A payroll tax of this state is not known here and is not counted; write figures.statePayroll.',
   'local-withholding-unknown':
     'The rate that a place withholds from a bonus is not known here and is not counted; write localRate.',
+  'withheld-by-tables':
+    'No rate for bonuses is set here: they are added to other pay and withheld from tables. What the brackets take on top of the year’s wages counts, which is near it; write annualWages if yours are others, or stateRate.',
   'rate-by-annual-wages':
     'The rate withheld here goes by the wages of the whole year; the line names the step. Write annualWages if yours are others; where no wages are stated, $150,000 counts.',
   'rate-rises-within-bonus':

@@ -71,8 +71,13 @@ export interface FederalShare {
   readonly ofFederal: Rate;
 }
 
+/** No rate: added to other pay and withheld from tables, which follow the brackets, as in Connecticut. */
+export interface ByTables {
+  readonly byTables: true;
+}
+
 /** Withheld from supplemental wages: one rate, or by a rule. */
-export type SupplementalRate = Rate | RateScales | FederalShare;
+export type SupplementalRate = Rate | RateScales | FederalShare | ByTables;
 
 /** How an amount changes with income: by so much at once, or between two incomes, evenly or in equal steps. */
 export interface Change {

@@ -4,7 +4,7 @@ import { incomeOnReturn, type PaidToDate, type YearIncome } from './income.ts';
 import { cliffsPassed, kinksOf } from './levy.ts';
 import { type PlaceRules, scaleOf, type TaxRules } from './rules.ts';
 import { onScale } from './scale.ts';
-import { onRateScale } from './withheld.ts';
+import { onWithheld, type TablesWithheld } from './withheld.ts';
 
 /** What the reader should know about an amount of tax; the words live beside the view. */
 export const TAX_ISSUES = [
@@ -12,6 +12,7 @@ export const TAX_ISSUES = [
   'state-withholding-unknown',
   'state-payroll-unknown',
   'local-withholding-unknown',
+  'withheld-by-tables',
   'rate-by-annual-wages',
   'rate-rises-within-bonus',
   'supplemental-above-wages',
@@ -36,14 +37,17 @@ export function withholdingIssues(rules: TaxRules, paid: PaidToDate, bonus: Cent
     'state-withholding-unknown': state?.withheld === null,
     'state-payroll-unknown': hasUnknownPayroll(rules),
     'local-withholding-unknown': localities.some(({ withheld }) => withheld === null),
+    'withheld-by-tables': scales.some(({ by }) => by === 'tables'),
     'rate-by-annual-wages': scales.some(({ by }) => by === 'annual-wages'),
-    'rate-rises-within-bonus': scales.some((scale) => risesWithin(scale, paid, bonus)),
+    'rate-rises-within-bonus': scales.some(
+      (scale) => scale.by !== 'tables' && risesWithin(scale, paid, bonus),
+    ),
     'supplemental-above-wages': paid.supplemental > paid.wages,
   });
 }
 
 /** The scales of rates that places withhold by. */
-function scalesWithheldBy({ state, localities }: TaxRules): RateScale[] {
+function scalesWithheldBy({ state, localities }: TaxRules): (RateScale | TablesWithheld)[] {
   const places = state ? [state, ...localities] : localities;
   return places.flatMap(({ withheld }) =>
     typeof withheld === 'object' && withheld ? [withheld] : [],
@@ -52,7 +56,7 @@ function scalesWithheldBy({ state, localities }: TaxRules): RateScale[] {
 
 /** True where the bonus falls into more than one step. */
 function risesWithin(scale: RateScale, paid: PaidToDate, bonus: Cents): boolean {
-  const levy = { code: 'state-income', name: null, ...onRateScale(scale, paid) } as const;
+  const levy = { code: 'state-income', name: null, ...onWithheld(scale, paid) } as const;
   return kinksOf([levy]).some((kink) => kink < bonus);
 }
 

@@ -162,6 +162,7 @@ const incomeTax = z
 const supplementalRate = z.union([
   ratio,
   z.strictObject({ ofFederal: ratio }),
+  z.strictObject({ byTables: z.literal(true) }),
   z
     .strictObject({
       by: z.enum(WAGES_COUNTED),

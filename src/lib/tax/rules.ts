@@ -15,7 +15,7 @@ import type {
   StateYear,
   SupplementalRates,
 } from './figures.ts';
-import { withheldOf } from './withheld.ts';
+import { type Withheld, withheldOf } from './withheld.ts';
 
 /** A scale of rates for one taxpayer. */
 export interface Scale {
@@ -55,8 +55,8 @@ export interface FederalRules {
 /** A state, or a place within it. */
 export interface PlaceRules {
   readonly name: string | null;
-  /** Rate withheld from a bonus, or a scale of rates; null where it is not known. */
-  readonly withheld: Rate | RateScale | null;
+  /** From a bonus; null where it is not known. */
+  readonly withheld: Withheld | null;
   readonly owed: OwedBy;
   /** Of the figures on file by which it is owed; undefined where the taxpayer’s own stand in their place. */
   readonly grade?: Grade | undefined;
@@ -161,10 +161,11 @@ function stateRules(
 ): StateRules | null {
   if (!year && !statesAState(own)) return null;
   const stated = own.stateSupplementalScale ?? own.stateSupplementalRate ?? own.stateRate;
+  const owed = stateOwed(year, federal, status, own);
   return {
     name: year?.code ?? null,
-    withheld: stated ?? withheldOf(year?.supplementalRate ?? null, federal, status),
-    owed: stateOwed(year, federal, status, own),
+    withheld: stated ?? withheldOf(year?.supplementalRate ?? null, federal, status, owed),
+    owed,
     payroll: own.statePayroll ?? year?.payroll ?? [],
     grade: own.stateBrackets || own.stateRate !== undefined ? undefined : year?.grade,
   };
@@ -258,8 +259,9 @@ function localityRules(
   status: FilingStatus,
 ): PlaceRules {
   const { name, supplementalRate, incomeTax, grade } = locality;
-  const withheld = withheldOf(supplementalRate, federal, status);
-  if (incomeTax) return { name, withheld, owed: scaleOwed(incomeTax, federal, status), grade };
+  const scale: OwedBy = incomeTax ? scaleOwed(incomeTax, federal, status) : { by: 'unknown' };
+  const withheld = withheldOf(supplementalRate, federal, status, scale);
+  if (incomeTax) return { name, withheld, owed: scale, grade };
   if (typeof withheld !== 'number') return { name, withheld, owed: { by: 'unknown' } };
   return { name, withheld, owed: { by: 'rate', rate: withheld, why: 'withheld' }, grade };
 }

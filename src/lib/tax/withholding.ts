@@ -11,7 +11,7 @@ import {
   statePayrollLevies,
 } from './payroll.ts';
 import type { FederalRules, PlaceRules, TaxRules } from './rules.ts';
-import { onRateScale } from './withheld.ts';
+import { onWithheld } from './withheld.ts';
 
 export interface WithholdingInput {
   readonly bonus: Cents;
@@ -80,5 +80,5 @@ function withheldBy(
   if (withheld === null) return [];
   if (typeof withheld === 'number')
     return [{ code, name, start: ZERO, bands: flatBands(withheld) }];
-  return [{ code, name, ...onRateScale(withheld, paid) }];
+  return [{ code, name, ...onWithheld(withheld, paid) }];
 }

@@ -66,7 +66,7 @@ describe('tax-owed', () => {
   });
 
   it('tells what is not known of what is withheld and of what is owed, once each', async () => {
-    const result = await answer('tax-owed', { bonus: 1, state: 'CT', spouseWages: 1 });
+    const result = await answer('tax-owed', { bonus: 1, state: 'SC', spouseWages: 1 });
     expect(result.issues.map(({ code }: { code: string }) => code)).toEqual([
       'state-withholding-unknown',
       'state-tax-simplified',

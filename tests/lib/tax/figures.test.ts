@@ -143,8 +143,9 @@ describe('states', () => {
     expect(yearsOfState('OR')[1]?.localities[1]?.supplementalRate).toMatchObject({ by: 'wages' });
   });
 
-  it('Connecticut’s rate is not known', () => {
-    expect(yearsOfState('CT')[1]?.supplementalRate).toBeNull();
+  it('Connecticut goes by tables, and South Carolina’s rate is not known', () => {
+    expect(yearsOfState('CT')[1]?.supplementalRate).toEqual({ byTables: true });
+    expect(yearsOfState('SC')[1]?.supplementalRate).toBeNull();
   });
 });
 
@@ -212,6 +213,7 @@ describe('a file that is wrong', () => {
       '5%',
       {},
       { ofFederal: 30 },
+      { byTables: false },
       { ofFederal: 0.3, by: 'wages' },
       { by: 'pay', stepFor: 'each-dollar', steps: [{ upTo: null, rate: 0.1 }] },
       { by: 'wages', stepFor: 'all', steps: [{ upTo: null, rate: 0.1 }] },

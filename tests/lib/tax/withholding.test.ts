@@ -181,14 +181,10 @@ describe('with a state', () => {
     expect(result.issues).toEqual([]);
   });
 
-  it('Connecticut: no line for what is not known', () => {
-    expect(lines(withheld(40_000, paid(), { state: 'CT' })).map(([code]) => code)).not.toContain(
-      'state-income',
-    );
-  });
-
-  it('what is not known is an issue, not a silent zero', () => {
-    expect(withheld(40_000, paid(), { state: 'CT' }).issues).toEqual(['state-withholding-unknown']);
+  it('South Carolina 2026: no line for what is not known, and an issue, not a silent zero', () => {
+    const result = withheld(40_000, paid(), { state: 'SC' });
+    expect(lines(result).map(([code]) => code)).not.toContain('state-income');
+    expect(result.issues).toEqual(['state-withholding-unknown']);
   });
 
   it('nor is a place without a rate', () => {
@@ -305,6 +301,31 @@ describe('where the rate rises with wages', () => {
     expect(steps(higher).map(({ amount }) => amount)).toEqual([3200, 150, 900]);
   });
 
+  // Added to wages of 160,000 and withheld from tables, for which the brackets of 2026 stand in.
+  it.each([
+    ['CT', 2400],
+    ['DC', 3400],
+    ['DE', 2640],
+    // Taxable 152,000 to 192,000: 7.9 % up to 175,000, 8.25 % above.
+    ['HI', 3219.5],
+    ['LA', 1200],
+    ['MS', 1600],
+    ['WV', 1832],
+  ] as const)('%s withholds by tables: $%d', (state, amount) => {
+    const result = withheld(40_000, paid(160_000), { state });
+    const all = steps(result).reduce((total, line) => total + line.amount, 0);
+    expect(all).toBe(amount);
+    expect(result.issues).toEqual(['withheld-by-tables']);
+  });
+
+  it('Connecticut by its tables goes by the wages of the whole year, and takes its steps', () => {
+    // 6 % to 200,000 and 6.5 % above, and the first step of 90 of recapture above 200,000.
+    const result = withheld(40_000, { ...paid(), annual: usd(165_000) }, { state: 'CT' });
+    expect(steps(result).map(({ amount }) => amount)).toEqual([2100, 325, 90]);
+    const stated = { stateBrackets: [{ upTo: null, rate: rate(0.03) }] };
+    expect(steps(withheld(40_000, paid(), { state: 'CT', figures: stated }))[0]?.amount).toBe(1200);
+  });
+
   it('a scale that is stated replaces a state’s rate', () => {
     const stateSupplementalScale = {
       by: 'supplemental-wages',
@@ -349,7 +370,7 @@ describe('what is stated replaces what is on file', () => {
     const line = ['state-income', 40_000, 0.05, 2000];
     expect(lines(withheld(40_000, paid(), { figures: stated }))[3]).toEqual(line);
     expect(lines(withheld(40_000, paid(), { state: 'CA', figures: stated }))[3]).toEqual(line);
-    expect(withheld(40_000, paid(), { state: 'CT', figures: stated }).issues).toEqual([]);
+    expect(withheld(40_000, paid(), { state: 'SC', figures: stated }).issues).toEqual([]);
     const ofWithheld = { ...stated, stateSupplementalRate: rate(0.06) };
     expect(lines(withheld(40_000, paid(), { figures: ofWithheld }))[3]?.[2]).toBe(0.06);
   });

@@ -59,6 +59,8 @@ const ISSUES: Readonly<Record<Exclude<TaxIssue, OfNeither>, (names: Names) => st
     `What ${state} withholds from a bonus is not known here and is not counted.`,
   'local-withholding-unknown': ({ places }) =>
     `What ${places} withholds from a bonus is not known here and is not counted.`,
+  'withheld-by-tables': ({ state }) =>
+    `${state} has no rate for bonuses and withholds from tables, for which its brackets stand in.`,
   'rate-by-annual-wages': () => 'The state’s rate follows from the pay of your whole first year.',
   'rate-rises-within-bonus': () =>
     'A rate rises within the bonus, so its share is the average over all of it.',
