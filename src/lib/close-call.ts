@@ -1,6 +1,6 @@
 import type { Cents } from './money.ts';
 
-/** Two amounts this close, in percent of the larger, are called even (design numbers, too close to call). */
+/** Two amounts this close, in percent of the larger, are called even (/methodology/#comparing). */
 export const TOO_CLOSE_TO_CALL = 2;
 
 /** Whether two amounts, in cents, lie so close together that neither is called the larger; the edge itself is close. */

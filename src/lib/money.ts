@@ -14,9 +14,10 @@ export function cents(value: number): Cents {
   return (value === 0 ? 0 : value) as Cents;
 }
 
+/** No money. */
 export const ZERO: Cents = cents(0);
 
-/** The largest amount that any field or file may hold: $100,000,000 (shared/design numbers). */
+/** The largest amount that any field or file may hold: $100,000,000. */
 export const MAX_AMOUNT: Cents = cents(100_000_000_00);
 
 /** Dollars, rounded half away from zero to the cent. `dollars(0.145)` is 15 cents. */
@@ -36,10 +37,12 @@ export function sum(amounts: Iterable<Cents>): Cents {
   return cents(total);
 }
 
+/** `a + b`, in cents. */
 export function add(a: Cents, b: Cents): Cents {
   return cents(a + b);
 }
 
+/** `a − b`, in cents. */
 export function subtract(a: Cents, b: Cents): Cents {
   return cents(a - b);
 }

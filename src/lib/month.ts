@@ -1,6 +1,7 @@
 /** Months count from the start date: month 1 is the first month of work, 0 the moment before it. */
 export type Month = number;
 
+/** Months in a year of the ledger. */
 export const MONTHS_A_YEAR = 12;
 
 /** The ledger's length: six years. */

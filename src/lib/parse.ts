@@ -20,6 +20,7 @@ export type Parsed<T, Problem = ParseProblem> =
   | { readonly state: 'valid'; readonly value: T }
   | { readonly state: 'invalid'; readonly problem: Problem };
 
+/** The least and the most that a field takes, in the unit that its parser names. */
 export interface Limits {
   readonly min: number;
   readonly max: number;

@@ -27,5 +27,7 @@ export function complement(value: Rate): Rate {
   return percent(100 - inPercent(value));
 }
 
+/** Nothing of it: 0. */
 export const NONE: Rate = rate(0);
+/** All of it: 1. */
 export const WHOLE: Rate = rate(1);

@@ -84,7 +84,7 @@ function readSchedule(text: string): Parsed<VestingSchedule> {
     : { state: 'invalid', problem: 'not-whole' };
 }
 
-export function writeSchedule(schedule: VestingSchedule): string {
+function writeSchedule(schedule: VestingSchedule): string {
   return textOfRows(
     schedule.map(({ month, fraction }) => ({
       month: String(month),

@@ -26,7 +26,7 @@ export interface TaxCase {
 }
 
 /** The year of every tax example in prose. */
-export const TAX_YEAR = 2026;
+const TAX_YEAR = 2026;
 
 const STATE_FILES = import.meta.glob<unknown>('../../content/states/*.json', {
   eager: true,

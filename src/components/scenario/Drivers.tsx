@@ -63,7 +63,7 @@ const ROUND: Readonly<Record<InputUnit, string>> = {
 };
 
 /** `Each $1,000 more adds $2,080 to the ask.` */
-export function effectSentence(driver: Driver, measure: string): string {
+function effectSentence(driver: Driver, measure: string): string {
   const effect = effectOf(driver);
   if (effect === 0)
     return `A change of it either way moves ${measure} by up to ${formatWholeMoney(driver.moves)}.`;

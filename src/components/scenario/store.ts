@@ -191,7 +191,7 @@ export function noted(state: State): State {
 }
 
 /** The state with another content in its place, from which one can step back. */
-export function stepped(state: State, next: Content): State {
+function stepped(state: State, next: Content): State {
   const { start, sheet, texts } = state;
   return {
     ...next,

@@ -34,6 +34,7 @@ export const PRIMARY_ASKS = [
 ] as const;
 export type PrimaryAsk = (typeof PRIMARY_ASKS)[number];
 
+/** What an ask is sized with; amounts in cents. */
 export interface AskInput {
   readonly offer: Pay;
   readonly alternatives: Alternatives;
@@ -78,7 +79,7 @@ export interface Ask extends Result<AskLine, AskIssue> {
 
 /**
  * The target is what years 1 and 2 lack, each in the year that lacks it, and in year 1 the likely cost of the move.
- * The ask is the target brought up to a whole multiple of $500 (design numbers, sizing the ask).
+ * The ask is the target brought up to a whole multiple of $500 (/methodology/#ask).
  */
 export function calculateAsk(input: AskInput): Ask {
   const { offer, room } = input;

@@ -15,6 +15,7 @@ export type FactId =
   | 'present-job'
   | `cost:${string}`;
 
+/** The fact that a cost is one. */
 export function costFact({ id }: { readonly id: string }): FactId {
   return `cost:${id}`;
 }

@@ -9,6 +9,7 @@ export interface StatedFloor {
   readonly year2: Cents;
 }
 
+/** A reason for the floor: what the reader set for a year, a shortfall, or a cost that is certain. */
 export type FloorLine =
   | ShortfallLine
   | CostReason
@@ -20,7 +21,7 @@ export interface Floor extends Result<FloorLine> {
   readonly from: 'stated' | 'certain-costs';
 }
 
-/** What the reader set, or else the shortfalls with the certain costs alone (design numbers, sizing the ask). */
+/** What the reader set, or else the shortfalls with the certain costs alone (/methodology/#ask). */
 export function floorOf(
   stated: StatedFloor | null,
   shortfalls: readonly ShortfallLine[],

@@ -47,7 +47,7 @@ export interface CostReasons {
 
 /**
  * Every item once. Equity left behind is a part of what the present job would pay; where that is compared,
- * it is not counted a second time (design numbers, transition cost).
+ * it is not counted a second time (/methodology/#ask).
  */
 export function costReasons(transition: TransitionCostInput, against: Against | null): CostReasons {
   const lines: readonly CostReason[] = transition.items.map((item) => {

@@ -24,7 +24,7 @@ export interface PermanentShortfall {
 /**
  * The wrong-tool test: the offer falls short in years 3 and 4 too, or what it lacks over four years is more
  * than a bonus can make up. It carries `room` where the reader knows how much that is, else the shortfalls
- * of years 1 and 2. Null where a bonus will do (design numbers, sizing the ask).
+ * of years 1 and 2. Null where a bonus will do (/methodology/#ask).
  */
 export function permanentShortfall(
   gaps: readonly Gap[],

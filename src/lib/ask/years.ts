@@ -7,7 +7,7 @@ import type { Rate } from '../rate.ts';
 /** What a job pays in each of four years; `raise` is the assumed one, for a job that states none. */
 export type YearsOf = (pay: Pay, raise: Rate) => readonly OfferYear[];
 
-/** The wrong-tool test looks at four years (design numbers, sizing the ask). */
+/** The wrong-tool test looks at four years (/methodology/#ask). */
 export const fourYears: YearsOf = (pay, raise) => yearsOf(pay, { horizonYears: 4, raise });
 
 /** One year, in cents: alternative − offer, negative where the offer pays more; the four kinds add up to `total`. */

@@ -18,6 +18,7 @@ export type Repayment =
   | { readonly kind: 'none' }
   | { readonly kind: 'pro-rata' | 'cliff'; readonly windowMonths: number };
 
+/** A base rise and the one-off that it is held against; amounts in cents. */
 export interface BaseVsBonusInput {
   /** The base rise, a year. */
   readonly rise: Cents;
@@ -36,11 +37,13 @@ export interface BaseVsBonusInput {
   readonly repayment: Repayment;
 }
 
+/** A year of the rise, the one-off, or what of it one would expect to repay. */
 export type BaseVsBonusCode = 'rise-in-year' | 'bonus' | 'expected-repayment';
 
 /** Lines of the rise, year by year, are positive; the bonus is negative: total = rise − bonus. */
 export type BaseVsBonusLine = Line<BaseVsBonusCode, { readonly year: number | null }>;
 
+/** What the two come to at the start, in cents; the total is rise − bonus. */
 export interface BaseVsBonus extends Result<BaseVsBonusLine> {
   /** Present value of the rise over the horizon. */
   readonly riseValue: Cents;
@@ -64,7 +67,7 @@ export interface BaseVsBonus extends Result<BaseVsBonusLine> {
 
 /**
  * What a base rise is worth over the horizon against a signing bonus paid at the start, before tax
- * (methodology, "Base against a one-off"). Every amount is rounded once, to the nearest cent.
+ * (/methodology/#base-or-one-off). Every amount is rounded once, to the nearest cent.
  */
 export function calculateBaseVsBonus(input: BaseVsBonusInput): BaseVsBonus {
   const { rise, bonus } = input;

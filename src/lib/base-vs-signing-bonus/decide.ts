@@ -16,6 +16,7 @@ export interface Change {
   readonly lever: Lever;
 }
 
+/** One lever, why, and what would change it. */
 export interface Decision {
   readonly lever: Lever;
   /** The rule that decided; its words are in the view's copy. */

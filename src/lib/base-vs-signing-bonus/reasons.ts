@@ -17,7 +17,6 @@ const WHEN_BASE_IS_SHUT = [
 ] as const;
 const FINAL = ['all-and-it-works', 'all-and-it-does-not-work'] as const;
 
-/** Every reason there is, in the order in which a reader meets them. */
 const LIST = [
   { id: 'no-offer-yet', supports: ['wait-for-the-written-offer'], when: { offer: ['none'] } },
   { id: 'not-in-writing', supports: ['wait-for-the-written-offer'], when: { offer: ['verbal'] } },
@@ -149,4 +148,5 @@ const LIST = [
 export type ReasonId = (typeof LIST)[number]['id'];
 export type Reason = ReasonData & { readonly id: ReasonId };
 
+/** Every reason there is, in the order in which a reader meets them. */
 export const REASONS: readonly Reason[] = LIST;

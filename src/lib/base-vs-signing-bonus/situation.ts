@@ -19,11 +19,13 @@ export const QUESTIONS = {
 } as const;
 
 export type QuestionId = keyof typeof QUESTIONS;
+/** One of the answers to a question. */
 export type Answer<Q extends QuestionId> = (typeof QUESTIONS)[Q][number];
 
 /** A missing answer is an unanswered question, never a default. */
 export type Situation = { readonly [Q in QuestionId]?: Answer<Q> };
 
+/** What one may do next. */
 export const LEVERS = [
   'wait-for-the-written-offer',
   'fix-the-level',

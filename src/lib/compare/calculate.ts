@@ -13,6 +13,7 @@ import { type Flips, flipsOf, type Job } from './flips.ts';
 import { type Stretch, stretchesOf, type Verdict, verdictOf } from './verdict.ts';
 import { type ComparedYear, type CompareLine, linesOf, yearsOf } from './years.ts';
 
+/** An offer, what stands against it, and how both are computed. */
 export interface CompareInput {
   readonly offer: Pay;
   readonly alternatives: Alternatives;
@@ -49,8 +50,10 @@ export interface Comparison extends Result<CompareLine, ComparisonIssue> {
   readonly stretches: readonly Stretch[];
 }
 
+/** What the reader should know about all comparisons; the words live beside the view. */
 export type CompareIssue = 'no-alternative' | LeavingIssue;
 
+/** The offer against each alternative that was entered. */
 export interface Compare {
   readonly comparisons: readonly Comparison[];
   readonly month: Month;
@@ -60,7 +63,7 @@ export interface Compare {
 
 /**
  * An offer against staying and against a competing offer: by year, over the horizon, and on leaving early
- * (methodology, comparing).
+ * (/methodology/#comparing).
  */
 export function calculateCompare(input: CompareInput): Compare {
   const { alternatives, month, withheldRate } = input;

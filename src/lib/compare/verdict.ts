@@ -2,7 +2,9 @@ import { isTooCloseToCall } from '../close-call.ts';
 import type { Cents } from '../money.ts';
 import type { Month } from '../month.ts';
 
+/** One of the two that are compared. */
 export type Side = 'offer' | 'alternative';
+/** Who is ahead, or neither. */
 export type Verdict = Side | 'even';
 
 /** Which total is ahead by more than the band that is too close to call. */

@@ -6,6 +6,7 @@ import type { Line } from '../result.ts';
 
 /** The difference in one kind of pay in one year: `offer` − `alternative`. */
 export type CompareLine = Line<Kind, CompareDetail>;
+/** What both pay of that kind in that year, in cents. */
 export interface CompareDetail {
   readonly year: number;
   readonly offer: Cents;

@@ -40,7 +40,7 @@ export function canBeKept({ kind, taxation }: DatedItem): boolean {
 
 /**
  * The first start that keeps an item, as the number of that day: what is dated on or before the last day of the old
- * job is received. Null where no date is known, or none keeps it (methodology, the start date).
+ * job is received. Null where no date is known, or none keeps it (/methodology/#start-date).
  */
 export function keptFrom(item: DatedItem, gapDays: number): number | null {
   return canBeKept(item) && item.date ? numberOf(item.date) + gapDays : null;
@@ -48,7 +48,7 @@ export function keptFrom(item: DatedItem, gapDays: number): number | null {
 
 /**
  * True of equity that would vest after the years compared: on the day on which as many years have passed since the start
- * it still counts (design numbers, transition cost).
+ * it still counts (/methodology/#transition-cost).
  */
 export function isAfterYears(
   { kind, date }: DatedItem,

@@ -3,7 +3,7 @@ import { complement, type Rate } from '../rate.ts';
 
 /**
  * The smallest pre-tax amount, in cents, that leaves at least `net` at a flat combined rate r:
- * net ÷ (1 − r), rounded up, exactly (methodology, "Tax").
+ * net ÷ (1 − r), rounded up, exactly (/methodology/#gross-up).
  * @throws RangeError for a rate of 1 or more, or below 0.
  */
 export function grossUpFlat(net: Cents, combinedRate: Rate): Cents {

@@ -26,6 +26,7 @@ export type CostKind = (typeof COST_KINDS)[number];
 /** Forfeited pay counts as it is; money out of pocket has to be earned before tax first. */
 export type Taxation = 'pre-tax' | 'after-tax';
 
+/** One thing that a move costs; the amount in cents of the money it comes in. */
 export interface CostItem {
   readonly id: string;
   readonly kind: CostKind;
@@ -50,10 +51,12 @@ export interface GrossUpRate {
   readonly rateHoldsFor?: Cents | null | undefined;
 }
 
+/** Every cost of a move, and the rate at which those paid after tax are grossed up. */
 export interface TransitionCostInput extends GrossUpRate {
   readonly items: readonly CostItem[];
 }
 
+/** The working of a cost. */
 export interface CostDetail {
   readonly item: CostItem;
   /** The item in dollars before tax. */

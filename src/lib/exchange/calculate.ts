@@ -4,6 +4,7 @@ import { ANNIVERSARIES, type Month } from '../month.ts';
 import type { Line, Result } from '../result.ts';
 import { type Curves, curvesOf, type ExchangeTerms } from './curves.ts';
 
+/** An amount of signing bonus, when one leaves, and how each part of the offer is paid. */
 export interface ExchangeInput extends ExchangeTerms {
   /** Signing bonus of year 1. */
   readonly amount: Cents;
@@ -14,7 +15,7 @@ export interface ExchangeInput extends ExchangeTerms {
 }
 
 /** What the reader should know about the answer; the words live beside the view. */
-export const EXCHANGE_ISSUES = [
+const EXCHANGE_ISSUES = [
   'nothing-kept-by-then',
   'no-base-by-then',
   'no-year-2-bonus-by-then',
@@ -44,6 +45,7 @@ export interface EqualAmounts {
   readonly units: number | null;
 }
 
+/** What the amount equals, at the reader’s month and at each anniversary. */
 export interface Exchange extends Result<ExchangeLine, ExchangeIssue> {
   /** At the month of leaving; the total is its `kept`. */
   readonly at: EqualAmounts;
@@ -53,7 +55,7 @@ export interface Exchange extends Result<ExchangeLine, ExchangeIssue> {
 
 /**
  * What an amount of year-1 signing bonus equals in base, year-2 bonus or equity: the amount of each that
- * brings the same money by the month of leaving (methodology, exchange rates).
+ * brings the same money by the month of leaving (/methodology/#exchange).
  */
 export function calculateExchange(input: ExchangeInput): Exchange {
   const curves = curvesOf(input.amount, input);

@@ -13,6 +13,7 @@ export interface StatedTotal {
   readonly total: Cents;
 }
 
+/** An offer, and what the recruiter says its years come to. */
 export interface ImpliedGrowthInput {
   readonly pay: Pay;
   /** Yearly raise of base where the employer states none. */
@@ -23,7 +24,7 @@ export interface ImpliedGrowthInput {
 }
 
 /** Why a year’s total implies no growth; the words live beside the view. */
-export const YEAR_ISSUES = [
+const YEAR_ISSUES = [
   'no-equity-in-year',
   'total-below-cash',
   'growth-makes-no-difference',
@@ -31,6 +32,7 @@ export const YEAR_ISSUES = [
 ] as const;
 export type YearIssue = (typeof YEAR_ISSUES)[number];
 
+/** What the reader should know about all years together; the words live beside the view. */
 export type ImpliedGrowthIssue = 'no-totals' | 'no-growth-in-a-year' | 'no-common-growth';
 
 /** The stated total less base, signing bonus and other pay leaves the equity. */
@@ -46,6 +48,7 @@ export interface ImpliedYear extends Result<ImpliedGrowthLine, YearIssue> {
   readonly growth: Rate | null;
 }
 
+/** The growth that each year implies, and the one that all of them do. */
 export interface ImpliedGrowth {
   readonly years: readonly ImpliedYear[];
   /** One growth for all years; null where no year states a total. */
@@ -53,7 +56,7 @@ export interface ImpliedGrowth {
   readonly issues: readonly ImpliedGrowthIssue[];
 }
 
-/** The growth of the price that a recruiter’s yearly totals assume (design numbers, the offer). */
+/** The growth of the price that a recruiter’s yearly totals assume (/methodology/#growth). */
 export function calculateImpliedGrowth({
   pay,
   raise,

@@ -9,6 +9,7 @@ import type { Result } from '../result.ts';
 import { type LeavingLine, linesAt } from './lines.ts';
 import { type LeavingMonth, monthsOf } from './months.ts';
 
+/** A job and the month of leaving it. */
 export interface LeavingInput {
   readonly pay: Pay;
   /** Yearly raise of base where the employer states none. */
@@ -21,6 +22,7 @@ export interface LeavingInput {
   readonly lastMonth: Month;
 }
 
+/** What is kept at that month, line by line, and at every month up to the last. */
 export interface Leaving extends Result<LeavingLine, LeavingIssue> {
   /** The month that lines and total are about; the total is its `kept`. */
   readonly at: LeavingMonth;
@@ -28,7 +30,7 @@ export interface Leaving extends Result<LeavingLine, LeavingIssue> {
   readonly months: readonly LeavingMonth[];
 }
 
-/** What is kept, owed and lost on leaving at the end of every month (design numbers, leaving early). */
+/** What is kept, owed and lost on leaving at the end of every month (/methodology/#leaving). */
 export function calculateLeaving(input: LeavingInput): Leaving {
   const { pay, withheldRate, month, lastMonth } = input;
   const parts = partsOf(pay, input.raise);

@@ -104,7 +104,7 @@ export function vestsAsStated(grant: Grant): readonly StatedVest[] {
 }
 
 /**
- * Every vest of a grant in order of month: value × fraction × (1 + g)^(m/12) (design numbers, the offer). The sum of a
+ * Every vest of a grant in order of month: value × fraction × (1 + g)^(m/12) (/methodology/#offer). The sum of a
  * year is rounded once, and each sum up to a month within it; a single vest may carry a cent of that. Without growth the
  * years are split by largest remainder, so that all vests add up to the grant.
  */

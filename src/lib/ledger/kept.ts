@@ -7,7 +7,7 @@ import { lumpsOf, owedOn } from './repayment.ts';
 
 /**
  * What is kept of a job left at the end of a month, in cents: all pay and all vests up to it − what is owed
- * (design numbers, leaving early). Relocation money was spent on the move and is not counted as received; what is
+ * (/methodology/#leaving). Relocation money was spent on the move and is not counted as received; what is
  * owed back of it counts against.
  */
 export function keptAt(month: Month, pay: Pay, ledger: Ledger, withheldRate: Rate): Cents {

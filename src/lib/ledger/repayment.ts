@@ -59,7 +59,7 @@ export function monthsHeld(lump: Lump, month: Month): number {
 /**
  * What is owed back of a lump, in cents, on leaving at the end of a month; k whole months after it was paid:
  * pro rata lump × (W − k)/W, cliff the whole lump, nothing from k = W on; net × (1 − the rate withheld).
- * Rounded once (design numbers, leaving early).
+ * Rounded once (/methodology/#leaving).
  */
 export function owedAt(lump: Lump, month: Month, withheldRate: Rate): Cents {
   const { amount, terms } = lump;

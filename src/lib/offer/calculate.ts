@@ -7,6 +7,7 @@ import { MONTHS_A_YEAR } from '../month.ts';
 import type { Result } from '../result.ts';
 import { issuesOf, type OfferIssue } from './issues.ts';
 
+/** An offer’s years and the lines behind them; the total is over the horizon, in cents. */
 export interface OfferResult extends Result<OfferLine, OfferIssue> {
   /** All 72 months, whatever the horizon. */
   readonly ledger: Ledger;
@@ -17,7 +18,7 @@ export interface OfferResult extends Result<OfferLine, OfferIssue> {
   readonly relocation: Cents;
 }
 
-/** What an employer pays, year by year (design numbers, the offer). */
+/** What an employer pays, year by year (/methodology/#offer). */
 export function calculateOffer(pay: Pay, { horizonYears, raise }: PayAssumptions): OfferResult {
   const parts = partsOf(pay, raise);
   const horizon = horizonYears * MONTHS_A_YEAR;

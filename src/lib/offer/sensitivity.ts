@@ -11,6 +11,7 @@ import { all, field } from '../sensitivity/lens.ts';
 import { RAISE, rateInput } from '../sensitivity/numbers.ts';
 import { payInputs } from '../sensitivity/pay.ts';
 
+/** An offer and what is measured of it. */
 export interface OfferDriversInput {
   readonly pay: Pay;
   readonly assumptions: PayAssumptions;

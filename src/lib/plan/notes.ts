@@ -21,6 +21,7 @@ export interface Notes {
   readonly conversations: readonly Conversation[];
 }
 
+/** The page before anything is written on it. */
 export const NO_NOTES: Notes = { version: 1, deadline: '', done: [], conversations: [] };
 
 /** More than anybody types by hand. */

@@ -22,6 +22,7 @@ export type PlanStep = (typeof PLAN)[number]['id'];
 /** `late`: its day is over and it is not done. */
 export type StepState = 'done' | 'late' | 'today' | 'ahead';
 
+/** A step with its day. */
 export interface DatedStep {
   readonly id: PlanStep;
   readonly day: Day;

@@ -62,7 +62,7 @@ export const ASSUMPTIONS = {
 /** Price growth never enters a total unless the reader types it. */
 export const GROWTH: Rate = NONE;
 
-/** The way that most reports describe (design numbers, the offer); the letter decides. */
+/** The way that most reports describe (/methodology/#offer); the letter decides. */
 export const WAY_PAID: WayPaid = 'instalments';
 
 /** No signing bonus. */
@@ -104,7 +104,7 @@ export const MARGINAL_RATE: Rate = rate(0.3435);
 /** At 90 % a dollar in the hand takes ten before tax; above it a gross-up means nothing. */
 export const HIGHEST_MARGINAL_RATE: Rate = rate(0.9);
 
-/** Forfeited pay is pre-tax; what comes out of the pocket is after-tax (research, section 5). */
+/** Forfeited pay is pre-tax; what comes out of the pocket is after-tax (/methodology/#transition-cost). */
 export const TAXATION: Readonly<Record<CostKind, Taxation>> = {
   'unvested-equity': 'pre-tax',
   'annual-bonus': 'pre-tax',

@@ -15,6 +15,7 @@ export const example = group('An example scenario and where it comes from.', {
   scenario,
 });
 
+/** An example as it is computed with. */
 export type Example = z.output<typeof example>;
 
 /** Reads one example file's content. */

@@ -210,6 +210,7 @@ export const PARTS = {
   grossUp: tax.grossUp.optional(),
   assumptions: assumptions.default(ASSUMPTIONS),
 };
+/** `offer`, `transition` and so on. */
 export type PartName = keyof typeof PARTS;
 
 /** Everything a reader typed once, for every tool: the only definition of its shape. */

@@ -10,11 +10,11 @@ export const SHARE_KINDS = ['exact', 'rounded', 'ratios'] as const;
 export type ShareKind = (typeof SHARE_KINDS)[number];
 
 /** What amounts are rounded to in a rounded link. */
-export const ROUNDED_TO: Cents = dollars(5000);
+const ROUNDED_TO: Cents = dollars(5000);
 
 /** What base is in a link that tells only ratios, and what the rest is then rounded to. */
-export const RATIO_BASE: Cents = dollars(100_000);
-export const RATIOS_ROUNDED_TO: Cents = dollars(100);
+const RATIO_BASE: Cents = dollars(100_000);
+const RATIOS_ROUNDED_TO: Cents = dollars(100);
 
 /**
  * The scenario that a link of some kind tells; null if there are no ratios to tell: without a base, or where an amount

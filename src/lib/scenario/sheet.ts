@@ -5,7 +5,9 @@ import type { Scenario } from './schema.ts';
 
 type Part<Name extends keyof Scenario> = NonNullable<Scenario[Name]>;
 
+/** The offer by Amazon. */
 export type Offer = Part<'offer'>;
+/** What stands against it: the present job, a competing offer, both or neither. */
 export type Alternative = Part<'alternative'>;
 /** The present job or a competing offer. */
 export type Job = NonNullable<Alternative['presentJob']>;

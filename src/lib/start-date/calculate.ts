@@ -5,6 +5,7 @@ import { type Cents, subtract, sum, ZERO } from '../money.ts';
 import type { Line, Result } from '../result.ts';
 import { type Loss, lossesOf } from './losses.ts';
 
+/** Dated costs, and the window in which the new job may start. */
 export interface StartDateInput extends GrossUpRate {
   readonly items: readonly DatedItem[];
   /** The earliest and the latest first day of the new job. */
@@ -54,6 +55,7 @@ export const START_DATE_ISSUES = [
 ] as const;
 export type StartDateIssue = (typeof START_DATE_ISSUES)[number];
 
+/** What leaving costs by start date; amounts in cents. */
 export interface StartDate extends Result<StartDateLine, StartDateIssue> {
   /** The first days looked at, from the earliest to the latest. */
   readonly window: { readonly from: Day; readonly to: Day };
@@ -72,7 +74,7 @@ export interface StartDate extends Result<StartDateLine, StartDateIssue> {
   readonly fixed: Cents;
 }
 
-/** What leaving costs by start date, and the start in a window that costs least (methodology, the start date). */
+/** What leaving costs by start date, and the start in a window that costs least (/methodology/#start-date). */
 export function calculateStartDate(input: StartDateInput): StartDate {
   const losses = lossesOf(input.items, input.marginalRate, input.gapDays);
   const [from, to] = [numberOf(input.from), numberOf(input.to)];

@@ -9,9 +9,10 @@ import { type Cents, sum } from '../money.ts';
 import type { Result } from '../result.ts';
 
 /** What the reader should know about the rate; the words live beside the view. */
-export const TRANSITION_ISSUES = ['rate-computed', 'rate-assumed', 'rate-ends-earlier'] as const;
+const TRANSITION_ISSUES = ['rate-computed', 'rate-assumed', 'rate-ends-earlier'] as const;
 export type TransitionIssue = (typeof TRANSITION_ISSUES)[number];
 
+/** What a move costs, in cents before tax; the total is what is likely. */
 export interface TransitionCost extends Result<CostLine, TransitionIssue> {
   /** Σ over items that are certain. */
   readonly certain: Cents;

@@ -3,6 +3,7 @@ import { pairs } from '../pairs.ts';
 import { changeOf, type VersionChange } from './change.ts';
 import { sumsOf, type Version, type VersionSum, type VersionTerms } from './sums.ts';
 
+/** The versions of one offer, and how all of them are computed. */
 export interface VersionsInput extends VersionTerms {
   /** Oldest first. */
   readonly versions: readonly Version[];
@@ -10,6 +11,7 @@ export interface VersionsInput extends VersionTerms {
   readonly tolerance: Cents;
 }
 
+/** Each version, and what changed from one to the next. */
 export interface Versions {
   readonly versions: readonly VersionSum[];
   /** Each version but the first against the one before it. */

@@ -7,6 +7,7 @@ import type { Line, Result } from '../result.ts';
 import { type ChangeIssue, changeIssues } from './issues.ts';
 import type { VersionSum } from './sums.ts';
 
+/** The part in that year before and after, in cents. */
 export interface ChangeDetail {
   readonly year: number;
   readonly before: Cents;
@@ -33,6 +34,7 @@ export interface VersionChange extends Result<ChangeLine, ChangeIssue> {
   readonly relocation: Cents;
 }
 
+/** What is kept on leaving at the end of a month, before and after, in cents. */
 export interface KeptChange {
   readonly month: Month;
   readonly before: Cents;

@@ -30,6 +30,7 @@ export interface VersionSum extends Version {
   readonly afterHorizon: Cents;
 }
 
+/** Computes one version. */
 export function sumsOf({ label, pay }: Version, terms: VersionTerms): VersionSum {
   const { horizonYears, raise } = terms.assumptions;
   const parts = partsOf(pay, raise);

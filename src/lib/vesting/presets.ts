@@ -9,7 +9,7 @@ function scheduleOf(
 
 /** Schedules that a scenario may name instead of listing them. */
 export const SCHEDULES = {
-  /** Amazon's new-hire schedule, 5/15/40/40 (fact `new-hire-vesting`, design numbers, 2026-11). */
+  /** Amazon's new-hire schedule, 5/15/40/40 (fact `new-hire-vesting`, 2026-11). */
   amazon: scheduleOf([12, 0.05], [24, 0.15], [30, 0.2], [36, 0.2], [42, 0.2], [48, 0.2]),
   /** A quarter at each of four anniversaries, for an employer that states nothing else. */
   'four-equal-years': scheduleOf([12, 0.25], [24, 0.25], [36, 0.25], [48, 0.25]),
