@@ -17,7 +17,7 @@ const TOOLS = readdirSync(LIB, { withFileTypes: true })
 
 /** Bytes in gzip; a kB is a thousand of them. */
 const MOST = 4500;
-const MOST_TAXES = 8000;
+const MOST_TAXES = 9000;
 
 interface Bundle {
   readonly size: number;
