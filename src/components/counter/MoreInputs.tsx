@@ -1,6 +1,5 @@
 import { PRIMARY_ASKS, type PrimaryAsk } from '../../lib/ask/calculate.ts';
 import { usesRate } from '../../lib/scenario/inputs.ts';
-import { emptyJob, type Job } from '../../lib/scenario/sheet.ts';
 import { field } from '../../lib/sensitivity/lens.ts';
 import { Ticks } from '../fields/Ticks.tsx';
 import { rowFields } from '../scenario/cost-rows.ts';
@@ -8,6 +7,7 @@ import { fields, places } from '../scenario/fields.ts';
 import { SheetInput } from '../scenario/inputs.tsx';
 import { edited } from '../scenario/store.ts';
 import { TaxRate } from '../scenario/tax/TaxRate.tsx';
+import { type JobPart, useJob } from '../scenario/useJob.ts';
 import type { Rated } from '../scenario/useRated.ts';
 import { useSheet } from '../scenario/useSheet.ts';
 import { ASK_WORDS, costName, INPUT_WORDS } from './copy.ts';
@@ -18,19 +18,13 @@ const GRANTS = {
   presentJob: places.presentGrant,
 } as const;
 
-interface JobProps {
-  readonly of: 'presentJob' | 'competingOffer';
-}
-
-export function JobInputs({ of }: JobProps) {
-  const { state, update } = useSheet();
-  const at = places[of];
-  const put = (job: Job | undefined) =>
-    update((before) => edited(before, at.set(before.sheet, job), [`alternative.${of}.`]));
+/** A job to compare the offer with, in short. */
+export function JobInputs({ of }: { readonly of: JobPart }) {
+  const { job, add, remove } = useJob(of);
   const words = INPUT_WORDS[of];
-  if (!at.get(state.sheet))
+  if (!job)
     return (
-      <button type="button" className="button" onClick={() => put(emptyJob())}>
+      <button type="button" className="button" onClick={add}>
         {words.add}
       </button>
     );
@@ -46,7 +40,7 @@ export function JobInputs({ of }: JobProps) {
         </>
       )}
       <Equity of={of} grant={GRANTS[of]} />
-      <button type="button" className="button" onClick={() => put(undefined)}>
+      <button type="button" className="button" onClick={remove}>
         {words.remove}
       </button>
     </div>

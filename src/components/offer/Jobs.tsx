@@ -1,10 +1,7 @@
 import type { ReactNode } from 'react';
-import { emptyJob, type Job, type Sheet } from '../../lib/scenario/sheet.ts';
-import type { Lens } from '../../lib/sensitivity/lens.ts';
-import { fields, places } from '../scenario/fields.ts';
+import { fields } from '../scenario/fields.ts';
 import { SheetChoice, SheetInput } from '../scenario/inputs.tsx';
-import { edited } from '../scenario/store.ts';
-import { useSheet } from '../scenario/useSheet.ts';
+import { type JobPart, useJob } from '../scenario/useJob.ts';
 import { PAID_LEGEND, PAID_OPTIONS } from './copy.ts';
 import { Equity } from './Equity.tsx';
 import { COMPETING_GRANT, COMPETING_JOB, PRESENT_GRANT, wayPaidAt } from './fields.ts';
@@ -14,22 +11,18 @@ import { Vests } from './Vests.tsx';
 const { presentJob, competingOffer } = fields;
 
 interface AlternativeProps {
-  readonly kind: 'presentJob' | 'competingOffer';
-  readonly at: Lens<Sheet, Job | undefined>;
+  readonly part: JobPart;
   readonly children: ReactNode;
 }
 
-/** One thing to compare the offer with: there or not, as the reader wants it. */
-function Alternative({ kind, at, children }: AlternativeProps) {
-  const { state, update } = useSheet();
-  const job = at.get(state.sheet);
-  const { add, remove } = JOB_WORDS[kind];
-  const put = (next: Job | undefined) =>
-    update((before) => edited(before, at.set(before.sheet, next), [`alternative.${kind}.`]));
+/** The fields of a job where it is there, and the buttons that add it and take it away. */
+function Alternative({ part, children }: AlternativeProps) {
+  const { job, add, remove } = useJob(part);
+  const words = JOB_WORDS[part];
   if (!job) {
     return (
-      <button type="button" className="button" onClick={() => put(emptyJob())}>
-        {add}
+      <button type="button" className="button" onClick={add}>
+        {words.add}
       </button>
     );
   }
@@ -37,8 +30,8 @@ function Alternative({ kind, at, children }: AlternativeProps) {
     <div className="fields">
       {children}
       {job.grants.length > 1 && <p className="hint wide">{moreGrants(job.grants.length - 1)}</p>}
-      <button type="button" className="button" onClick={() => put(undefined)}>
-        {remove}
+      <button type="button" className="button" onClick={remove}>
+        {words.remove}
       </button>
     </div>
   );
@@ -47,7 +40,7 @@ function Alternative({ kind, at, children }: AlternativeProps) {
 /** Staying: base, bonus and what still vests. */
 export function PresentJob() {
   return (
-    <Alternative kind="presentJob" at={places.presentJob}>
+    <Alternative part="presentJob">
       <SheetInput field={presentJob.base} />
       <SheetInput field={presentJob.target} />
       <SheetInput field={presentJob.payout} />
@@ -61,7 +54,7 @@ export function PresentJob() {
 /** Another offer, as its letter states it. */
 export function CompetingOffer() {
   return (
-    <Alternative kind="competingOffer" at={places.competingOffer}>
+    <Alternative part="competingOffer">
       <SheetInput field={competingOffer.employer} empty={UNNAMED} />
       <SheetInput field={competingOffer.base} />
       <SheetInput field={competingOffer.target} />

@@ -1,3 +1,4 @@
+import { costFact } from '../../lib/ask/facts.ts';
 import { COST_KINDS, type CostKind } from '../../lib/costs/items.ts';
 import { ZERO } from '../../lib/money.ts';
 import { CERTAINTY, TAXATION } from '../../lib/scenario/defaults.ts';
@@ -6,6 +7,7 @@ import { field, type Lens } from '../../lib/sensitivity/lens.ts';
 import { dayField, moneyField, percentField, textField } from './field.ts';
 import { places } from './fields.ts';
 import { edited, type State } from './store.ts';
+import { unticked } from './unticked.ts';
 
 /** One cost of the sheet, with its words and its date. */
 export type Item = Sheet['transition']['items'][number];
@@ -56,10 +58,11 @@ export function withRow(state: State, kind: CostKind): State {
   return { ...next, texts: { ...next.texts, [`${pathOf(item)}amount`]: '' } };
 }
 
-/** The sheet without a cost, and without what was typed in its fields. */
+/** The sheet without a cost, what was typed in its fields, and its tick: the next cost may get its name. */
 export function withoutRow(state: State, item: Item): State {
-  const items = ITEMS.get(state.sheet).filter(({ id }) => id !== item.id);
-  return edited(state, ITEMS.set(state.sheet, items), [pathOf(item)]);
+  const sheet = unticked(state.sheet, costFact(item));
+  const items = ITEMS.get(sheet).filter(({ id }) => id !== item.id);
+  return edited(state, ITEMS.set(sheet, items), [pathOf(item)]);
 }
 
 /** A name that no cost of the list has yet. */

@@ -18,7 +18,9 @@ import { wrongUnits } from './grant.ts';
 import { LONGEST, TAX_RATES } from './limits.ts';
 
 const costItem = group('One thing that the move costs.', {
-  id: label('A name of your own for this item. Left out: item-1, item-2 and so on.').optional(),
+  id: label(
+    'A name of your own for this item, that no other has. Left out: item-1, item-2 and so on.',
+  ).optional(),
   kind: choice('What kind of loss it is.', COST_KINDS),
   label: label('What it is, in your own words.').optional(),
   amount: money('How much, in the money it comes in: before or after tax.').optional(),
@@ -55,6 +57,23 @@ function wrongAmount(amount?: Cents, units?: number, price?: number) {
   };
 }
 
+/**
+ * Each cost with a name: its own, unless a cost before it has that; else the first of item-1, item-2 …, from its place
+ * on, that none has.
+ */
+function named<Cost extends { readonly id?: string | undefined }>(costs: readonly Cost[]) {
+  const own = costs.map(({ id }) => id);
+  const taken = new Set(own);
+  const freeFrom = (number: number): string =>
+    taken.has(`item-${number}`) ? freeFrom(number + 1) : `item-${number}`;
+  return costs.map((cost, index) => {
+    const id =
+      cost.id !== undefined && own.indexOf(cost.id) === index ? cost.id : freeFrom(index + 1);
+    taken.add(id);
+    return { ...cost, id };
+  });
+}
+
 /** What leaving costs. */
 export const transition = group('What leaving the present job and moving costs.', {
   items: list('The costs, one by one.', costItem, LONGEST.costs).default([]),
@@ -64,9 +83,5 @@ export const transition = group('What leaving the present job and moving costs.'
   ).optional(),
 }).transform(({ items, marginalRate }) => ({
   marginalRate,
-  items: items.map((item, index) => ({
-    ...item,
-    id: item.id ?? `item-${index + 1}`,
-    taxation: item.taxation ?? TAXATION[item.kind],
-  })),
+  items: named(items).map((item) => ({ ...item, taxation: item.taxation ?? TAXATION[item.kind] })),
 }));

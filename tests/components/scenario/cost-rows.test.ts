@@ -10,7 +10,7 @@ import {
   withoutRow,
   withRow,
 } from '../../../src/components/scenario/cost-rows.ts';
-import { startingState, typed } from '../../../src/components/scenario/store.ts';
+import { edited, startingState, typed } from '../../../src/components/scenario/store.ts';
 import { toolStart } from '../../../src/components/site/examples.ts';
 import { COST_KINDS } from '../../../src/lib/costs/items.ts';
 
@@ -57,6 +57,16 @@ describe('a cost that is removed', () => {
     expect(ids(state)).toEqual(['bonus', 'moving']);
     expect(state.texts).toEqual({});
     expect(state.past.at(-1)?.texts).toEqual({ 'transition.items[vest].amount': 'plenty' });
+  });
+
+  it('takes its tick along, so that nobody vouches for the next of its name', () => {
+    const added = withRow(start, 'legal-fees');
+    const counter = { ...added.sheet.counter, facts: ['cost:cost-4', 'cost:vest'] };
+    const ticked = edited(added, { ...added.sheet, counter });
+    const next = withRow(withoutRow(ticked, itemOf(ticked, 'cost-4')), 'other');
+    expect(ids(next).at(-1)).toBe('cost-4');
+    expect(next.sheet.counter.facts).toEqual(['cost:vest']);
+    expect(withoutRow(start, itemOf(start, 'vest')).sheet.counter).toBe(start.sheet.counter);
   });
 
   it('leaves the fields of the others alone', () => {

@@ -36,3 +36,34 @@ describe('what a cost comes to', () => {
     expect(read(item)).toEqual([`transition.items[0].${problem}`]);
   });
 });
+
+describe('costs are told apart by names', () => {
+  it.each([
+    [
+      [undefined, undefined],
+      ['item-1', 'item-2'],
+    ],
+    [
+      ['bonus', 'vest'],
+      ['bonus', 'vest'],
+    ],
+    [
+      ['bonus', 'bonus', 'bonus'],
+      ['bonus', 'item-2', 'item-3'],
+    ],
+    // The name that a nameless cost would get is another’s own.
+    [
+      ['item-2', undefined],
+      ['item-2', 'item-3'],
+    ],
+    [
+      [undefined, 'item-1', undefined],
+      ['item-2', 'item-1', 'item-3'],
+    ],
+  ])('%j are %j', (stated, named) => {
+    const items = stated.map((id) => ({ kind: 'other', amount: 1, ...(id && { id }) }));
+    const answer = readScenario({ transition: { items } });
+    const found = answer.state === 'valid' ? answer.value.transition?.items : [];
+    expect(found?.map(({ id }) => id)).toEqual(named);
+  });
+});
