@@ -1,5 +1,6 @@
 import { type Scenario, scenario } from '../lib/scenario/schema.ts';
 import { type Answer, type Door, found } from './door.ts';
+import { UNIT } from './shown.ts';
 
 interface Skipped {
   readonly tool: string;
@@ -43,7 +44,7 @@ function allOf(tools: readonly Door[], whole: Scenario): Answer | null {
     else return outcome;
   }
   if (Object.keys(results).length === 0) return null;
-  return found({ tool: 'all', unit: 'US dollars', results, skipped });
+  return found({ tool: 'all', unit: UNIT, results, skipped });
 }
 
 /** An answer, what is wrong, or why the tool has nothing to answer. */

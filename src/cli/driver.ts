@@ -1,5 +1,6 @@
 import { cents, inDollars } from '../lib/money.ts';
 import type { Driver, Point } from '../lib/sensitivity/calculate.ts';
+import { UNIT } from './shown.ts';
 
 /** An input and what it moves; `measured` is what that is called. */
 export function driverShown(
@@ -12,7 +13,7 @@ export function driverShown(
   });
   return {
     input: name,
-    unit: unit === 'money' ? 'US dollars' : 'ratio',
+    unit: unit === 'money' ? UNIT : 'ratio',
     now: shown(now),
     low: shown(low),
     high: shown(high),
