@@ -23,7 +23,7 @@ export interface Curve {
 export const LEVEL: Curve = { slopes: [], jumps: [] };
 
 /** The changes that a law spells out, as slopes and jumps. */
-export function curveOf(changes: readonly Change[]): Curve {
+export function curveOf(changes: readonly Change[] = []): Curve {
   return { slopes: changes.flatMap(slopeIn), jumps: changes.flatMap(jumpsIn) };
 }
 
@@ -34,9 +34,9 @@ function slopeIn({ above, by, upTo, steps }: Change): Slope[] {
 
 function jumpsIn({ above, by, upTo, steps }: Change): Jump[] {
   if (upTo === null) return [{ at: above, by }];
-  if (steps === null) return [];
-  const part = (of: number, count: number) => Math.round((of * count) / steps);
-  return Array.from({ length: steps }, (_, index) => ({
+  const all = steps ?? 0;
+  const part = (of: number, count: number) => Math.round((of * count) / all);
+  return Array.from({ length: all }, (_, index) => ({
     at: cents(above + part(upTo - above, index)),
     by: cents(part(by, index + 1) - part(by, index)),
   }));

@@ -1,5 +1,5 @@
 import { type Cents, cents, subtract, ZERO } from '../money.ts';
-import { type Curve, changeAt, type Jump, type Slope } from './curve.ts';
+import { type Curve, changeAt, type Jump, LEVEL, type Slope } from './curve.ts';
 import type { Brackets, FederalTaxStep } from './figures.ts';
 import { bandsOfBrackets } from './levy.ts';
 
@@ -39,31 +39,32 @@ function federalTax({ brackets, deduction }: Federal): Slope[] {
 
 /** As far as the step goes, and not beyond the most that it allows. */
 function slopesIn({ from, upTo, share, most }: Stretch, tax: readonly Slope[]): Slope[] {
-  const full = most === null || share === 0 ? Infinity : incomeOwing(most / share, tax);
+  if (share === 0) return [];
+  const full = most === null ? Infinity : incomeOwing(most / share, tax);
   const end = Math.min(upTo ?? Infinity, full);
   return tax.flatMap((slope) => {
     const start = Math.max(slope.from, from);
     const until = Math.min(slope.to ?? Infinity, end);
-    if (start >= until || share === 0) return [];
+    if (start >= until) return [];
     const to = until === Infinity ? null : cents(until);
     return [{ from: cents(start), to, each: -share * slope.each }];
   });
 }
 
-/** The income at which the federal tax is so much; without an end where it never is. */
+/** The income at which the federal tax is so much, above zero; without an end where it never is. */
 function incomeOwing(owed: number, tax: readonly Slope[]): number {
   let left = owed;
   for (const { from, to, each } of tax) {
     const most = each * ((to ?? Infinity) - from);
-    if (each > 0 && left <= most) return Math.round(from + left / each);
-    left -= each === 0 ? 0 : most;
+    if (left <= most) return Math.round(from + left / each);
+    left -= most;
   }
   return Infinity;
 }
 
 /** What is lost where one step ends and the next starts. */
 function jumpTo(next: Stretch, last: Stretch, tax: readonly Slope[]): Jump {
-  const owed = changeAt({ slopes: tax, jumps: [] }, next.from);
+  const owed = changeAt({ ...LEVEL, slopes: tax }, next.from);
   return { at: next.from, by: subtract(allowed(last, owed), allowed(next, owed)) };
 }
 

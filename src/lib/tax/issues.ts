@@ -104,5 +104,5 @@ function passesACliff(
   const scale = scaleOf(state);
   if (!scale) return false;
   const on = onScale(scale, incomeOnReturn(income, rules.filingStatus));
-  return cliffsPassed({ code: 'state-income', name: null, ...on }, bonus).length > 0;
+  return cliffsPassed(on, bonus).length > 0;
 }

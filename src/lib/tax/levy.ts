@@ -120,7 +120,10 @@ function levyLines(levy: Levy, bonus: Cents): TaxLine[] {
 }
 
 /** The cliffs that a bonus passes. */
-export function cliffsPassed({ start, cliffs = [] }: Levy, bonus: Cents): Cliff[] {
+export function cliffsPassed(
+  { start, cliffs = [] }: Pick<Levy, 'start' | 'cliffs'>,
+  bonus: Cents,
+): Cliff[] {
   return cliffs.filter(({ at }) => start <= at && at < start + bonus);
 }
 

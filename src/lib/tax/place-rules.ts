@@ -45,7 +45,7 @@ function stateOwed(
 }
 
 function ownScale(brackets: Brackets, own: Overrides): OwedBy {
-  const taxAdded = curveOf(own.stateTaxRises ?? []);
+  const taxAdded = curveOf(own.stateTaxRises);
   const deduction = stated(own.stateDeduction ?? ZERO, own.stateDeductionFalls);
   return { by: 'scale', scale: { brackets, ...deduction, taxAdded, ofSingle: false } };
 }
@@ -68,7 +68,7 @@ function scaleOwed(
   const scale = {
     brackets,
     ...deduction,
-    taxAdded: curveOf(stateTaxRises ?? tax.taxRises[used] ?? []),
+    taxAdded: curveOf(stateTaxRises ?? tax.taxRises[used]),
     ofSingle,
   };
   return { by: 'scale', scale };
@@ -76,7 +76,7 @@ function scaleOwed(
 
 type Deduction = Pick<Scale, 'deduction' | 'deductionLost' | 'deductsFederalTax'>;
 
-function stated(deduction: Cents, falls: readonly Change[] = []): Deduction {
+function stated(deduction: Cents, falls?: readonly Change[]): Deduction {
   return { deduction, deductionLost: curveOf(falls), deductsFederalTax: false };
 }
 
@@ -86,7 +86,7 @@ function deductionOn(tax: IncomeTax, federal: FederalRules, status: FilingStatus
   const standard = tax.standardDeduction[status] ?? tax.standardDeduction[used] ?? ZERO;
   const exemption = tax.exemption[status] ?? tax.exemption[used] ?? ZERO;
   const steps = tax.federalTaxDeducted[used] ?? [];
-  const falls = curveOf(tax.deductionFalls[used] ?? []);
+  const falls = curveOf(tax.deductionFalls[used]);
   return {
     deduction: sum([standard, exemption]),
     deductionLost: both(falls, federalTaxDeducted(steps, federal)),

@@ -136,7 +136,7 @@ const change = z
 const federalTaxStep = z.strictObject({
   upTo: usd.nullable(),
   share: ratio,
-  most: usd.nullable(),
+  most: z.number().positive().transform(dollars).nullable(),
 });
 
 /** A deduction of null is none. */

@@ -1,5 +1,5 @@
 import { type Cents, cents, subtract, sum, ZERO } from '../money.ts';
-import { rate, WHOLE } from '../rate.ts';
+import { percent, WHOLE } from '../rate.ts';
 import { both, changeAt, edgesOf, isOver, jumpAt, slopeFrom } from './curve.ts';
 import { type Band, bandsOfBrackets, type Cliff, type Levy, within } from './levy.ts';
 import type { Scale } from './rules.ts';
@@ -51,7 +51,13 @@ function bandsIn(stretch: Stretch, bands: readonly Band[]): Band[] {
     const [start, end] = [Math.max(band.from, left), Math.min(band.to ?? Infinity, last)];
     if (start >= end) return [];
     const until = end === last ? to : incomeFor(end, stretch);
-    return [{ from: incomeFor(start, stretch), to: until, rate: rate(band.rate * times + added) }];
+    return [
+      {
+        from: incomeFor(start, stretch),
+        to: until,
+        rate: percent((band.rate * times + added) * 100),
+      },
+    ];
   });
 }
 

@@ -5,6 +5,7 @@ import {
   after,
   bandsAbove,
   bandsOfBrackets,
+  cliffsPassed,
   firstBand,
   flatBands,
   kinksOf,
@@ -88,6 +89,33 @@ describe('lines', () => {
     ]);
     expect(taxLines([levy(50)], usd(0))).toEqual([]);
     expect(taxLines([levy(400)], usd(1))).toHaveLength(1);
+  });
+
+  it('of cliffs that are passed are one a rate, from the first to the last', () => {
+    const cliffs = [
+      { at: usd(10), basis: usd(7), rate: rate(0.1) },
+      { at: usd(20), basis: usd(5), rate: rate(1) },
+      { at: usd(30), basis: usd(3), rate: rate(0.1) },
+      { at: usd(40), basis: usd(2), rate: rate(0.1) },
+      { at: usd(50), basis: usd(1), rate: rate(0.1) },
+    ];
+    const over = { ...levy(10), cliffs };
+    expect(taxLines([over], usd(40)).slice(1)).toEqual([
+      {
+        code: 'state-income',
+        amount: 120,
+        detail: { from: 1000, to: 4000, rate: 0.1, name: 'CA', basis: 1200 },
+      },
+      {
+        code: 'state-income',
+        amount: 500,
+        detail: { from: 2000, to: 2000, rate: 1, name: 'CA', basis: 500 },
+      },
+    ]);
+    expect(cliffsPassed(over, usd(10)).map(({ at }) => at)).toEqual([1000]);
+    expect(cliffsPassed(over, usd(10.01)).map(({ at }) => at)).toEqual([1000, 2000]);
+    expect(cliffsPassed(levy(10), usd(10))).toEqual([]);
+    expect(kinksOf([over])).toEqual([1000, 2000, 3000, 4000, 9000, 29_000]);
   });
 
   it('start at zero for what is below it', () => {

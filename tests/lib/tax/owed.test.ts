@@ -175,6 +175,17 @@ describe('state and local tax', () => {
     expect(result.issues).toEqual(['state-tax-simplified', 'local-tax-as-withheld']);
   });
 
+  it('Alabama deducts federal tax, and says so', () => {
+    // 5 % × (1 − 0.24) from a taxable federal income of 133,900 on.
+    const result = owed(10_000, income(150_000), { state: 'AL' });
+    expect(ofTax(result, 'state-income')).toEqual([['state-income', 10_000, 0.038, 380]]);
+    expect(result.issues).toEqual(['state-tax-simplified', 'state-deducts-federal-tax']);
+    const stated = { stateDeduction: usd(4000) };
+    expect(owed(10_000, income(150_000), { state: 'AL', figures: stated }).issues).toEqual([
+      'state-tax-simplified',
+    ]);
+  });
+
   it('two places at once', () => {
     const places = [
       'Multnomah County (Preschool for All)',

@@ -161,6 +161,20 @@ describe('a bonus while the deduction shrinks', () => {
     ]);
   });
 
+  it('has a bracket that ends while it shrinks', () => {
+    const brackets = [
+      { upTo: usd(5000), rate: rate(0.02) },
+      { upTo: null, rate: rate(0.1) },
+    ];
+    // 2,000 + (5,000 − 1,000) ÷ 1.25.
+    expect(onScale({ ...shrinking, brackets }, usd(0)).bands).toEqual([
+      { from: 100_000, to: 200_000, rate: 0.02 },
+      { from: 200_000, to: 520_000, rate: 0.025 },
+      { from: 520_000, to: 600_000, rate: 0.125 },
+      { from: 600_000, to: null, rate: 0.1 },
+    ]);
+  });
+
   it('has the brackets as they are where the deduction stays', () => {
     const bands = [
       { from: 0, to: 300_000, rate: 0.02 },
