@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { LAST_MONTH, MONTHS_A_YEAR, monthsTo, yearOf, yearsAt } from '../../src/lib/month.ts';
+import {
+  ANNIVERSARIES,
+  LAST_MONTH,
+  MONTHS_A_YEAR,
+  monthsTo,
+  yearOf,
+  yearsAt,
+} from '../../src/lib/month.ts';
 
 describe('months', () => {
   it('makes twelve a year, and six years of them', () => {
     expect(MONTHS_A_YEAR).toBe(12);
     expect(LAST_MONTH).toBe(72);
+    expect(ANNIVERSARIES).toEqual([12, 24, 36, 48]);
   });
 
   it.each([
