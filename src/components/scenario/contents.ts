@@ -1,4 +1,4 @@
-import { capital, formatMoney, formatPercent } from '../../lib/format.ts';
+import { capital, formatDay, formatMoney, formatPercent } from '../../lib/format.ts';
 import { dollars } from '../../lib/money.ts';
 import { rate } from '../../lib/rate.ts';
 import { isObject } from '../../lib/untrusted.ts';
@@ -127,6 +127,8 @@ const RATES: ReadonlySet<string> = new Set([
   ...['additionalMedicareRate', 'stateSupplementalRate'],
 ]);
 
+const DAYS: ReadonlySet<string> = new Set(['startDate', 'date', 'from', 'to', 'deadline']);
+
 /** Words of the file that a reader may not know, by the field in which they stand: elsewhere they are the reader's own. */
 const CODES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   state: STATE_NAMES,
@@ -148,6 +150,7 @@ export function valueText(path: string, value: unknown): string {
       .map(([key, inside]) => `${inWords(key)} ${valueText(key, inside)}`)
       .join(', ');
   const key = lastKey(path);
+  if (typeof value === 'string' && DAYS.has(key)) return formatDay(value);
   if (typeof value !== 'number') return CODES[key]?.[String(value)] ?? String(value);
   if (MONEY.has(key)) return formatMoney(dollars(value));
   return RATES.has(key) ? formatPercent(rate(value)) : String(value);

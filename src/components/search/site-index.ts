@@ -61,7 +61,8 @@ export const SYNONYM = '‖';
 
 /** What is read of an excerpt; the summary where only a synonym matched. */
 function readable(excerpt: string, summary: string): string {
-  const passage = excerpt.split(SYNONYM)[0] ?? '';
+  // A synonym that matched leaves the mark that was opened for it behind.
+  const passage = (excerpt.split(SYNONYM)[0] ?? '').replace(/<mark>$/, '');
   return excerpt.includes(SYNONYM) && !passage.includes('<mark>') ? summary : passage;
 }
 

@@ -15,6 +15,7 @@ describe('what a scenario says', () => {
       },
       transition: { items: [{ kind: 'relocation', amount: 6000, certainty: 0.5, label: 'Move' }] },
       leaving: { month: 18 },
+      startDate: { from: '2027-03-01' },
     };
     expect(contentLines(input)).toEqual([
       'The Amazon offer. Base salary, a year: $176,000',
@@ -23,6 +24,7 @@ describe('what a scenario says', () => {
       'The Amazon offer. Further grant 1: value $5,000, schedule 5%, 15%, 40%, 40%',
       'What the move costs. Cost 1: kind relocation, amount $6,000, certainty 50%, label Move',
       'Leaving early. Month in which you leave: 18',
+      'Start date. Earliest start: March 1, 2027',
     ]);
   });
 

@@ -64,6 +64,20 @@ describe('the site’s index', () => {
     expect(await index.find('x', 'all', 12)).toMatchObject([{ page: '/bare/', kind: '' }]);
   });
 
+  it.each([
+    ['only a synonym matched', 'It ends. <mark>‖clawback</mark>', 'What it is.'],
+    [
+      'a word before them matched too',
+      'It <mark>ends</mark>. <mark>‖stop</mark>',
+      'It <mark>ends</mark>. ',
+    ],
+    ['there are no synonyms', 'It <mark>ends</mark>.', 'It <mark>ends</mark>.'],
+  ])('shows no synonyms and no mark without its end where %s', async (_, excerpt, shown) => {
+    const found = page({ excerpt, meta: { title: 'Term', summary: 'What it is.' } });
+    const { index } = indexOf([found], `synonym ${excerpt}`);
+    expect((await index.find('x', 'all', 1))[0]?.excerpt).toBe(shown);
+  });
+
   it('filters by kind, and by none for everything', async () => {
     const { index, heard } = indexOf([], 'kinds');
     await index.find('base', 'tool', 12);

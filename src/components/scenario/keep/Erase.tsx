@@ -1,9 +1,16 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { eraseAll } from '../shelf.ts';
 
 /** Takes away everything that this site has kept in this browser, once the reader has said so twice. */
 export function Erase({ onDone }: { readonly onDone: () => void }) {
   const [asked, setAsked] = useState(false);
+  const way = useRef<HTMLButtonElement>(null);
+  /** The keyboard's place goes to the button that changes nothing, which may stand below what is in view. */
+  const ask = (next: boolean) => {
+    flushSync(() => setAsked(next));
+    way.current?.focus();
+  };
   const erase = () => {
     eraseAll();
     onDone();
@@ -22,12 +29,12 @@ export function Erase({ onDone }: { readonly onDone: () => void }) {
             <button type="button" className="button final" onClick={erase}>
               Erase everything
             </button>
-            <button type="button" className="button" onClick={() => setAsked(false)}>
+            <button ref={way} type="button" className="button" onClick={() => ask(false)}>
               Keep it
             </button>
           </>
         ) : (
-          <button type="button" className="button" onClick={() => setAsked(true)}>
+          <button ref={way} type="button" className="button" onClick={() => ask(true)}>
             Erase everything …
           </button>
         )}
