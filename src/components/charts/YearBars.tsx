@@ -18,7 +18,9 @@ interface Props {
 /** Narrower pieces than these, in percent of the width, have no room for a name on a phone, or anywhere. */
 const ROOM_FOR_NAME = { anywhere: 27, wide: 20 };
 
-const HEIGHT = 24;
+/** Of a bar, and of the foot of its names: larger where text is. */
+const HEIGHT = '1.5rem';
+const FOOT = '1.0625rem';
 
 /** Every year of every job as one bar of its parts, all on one scale from zero. */
 export function YearBars({ jobs }: Props) {
@@ -61,13 +63,13 @@ function Bar({ year, largest }: { readonly year: OfferYear; readonly largest: nu
         const [start, share] = [shareOf(from, largest), shareOf(size, largest)];
         return (
           <g key={of} className={of}>
-            <rect x={percentOf(start)} width={percentOf(share)} height={HEIGHT} />
+            <rect x={percentOf(start)} width={percentOf(share)} height="100%" />
             {share >= ROOM_FOR_NAME.wide && (
               <text
                 className={share < ROOM_FOR_NAME.anywhere ? 'roomy' : undefined}
                 x={percentOf(start)}
                 dx="6"
-                y="17"
+                y={FOOT}
               >
                 {name} {formatShortMoney(size)}
               </text>
