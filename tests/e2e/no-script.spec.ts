@@ -33,6 +33,8 @@ for (const path of TOOLS) {
     const tool = page.locator('astro-island');
     await expect(tool).toHaveCount(1);
     expect(await tool.innerText()).toMatch(/\$\d[\d,]*/);
+    // A fold that is filled when it is opened would open on nothing.
+    await expect(tool.locator('.live:visible')).toHaveCount(0);
   });
 }
 
