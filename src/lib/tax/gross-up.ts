@@ -41,7 +41,7 @@ const A_CENT: Cents = cents(1);
 const MOST_OVER_PER_BAND = 50;
 
 /**
- * The smallest gross, in cents, that leaves at least `net` after these levies (design numbers, tax):
+ * The smallest gross, in cents, that leaves at least `net` after these levies (/methodology/#tax):
  * exactly, so that at a flat combined rate r it is net ÷ (1 − r), rounded up; and also once each tax
  * is rounded to the cent, which now and then takes a cent more. A cent or two less may pay out the
  * same net by luck of the rounding. Across a wage base or a threshold the levies are inverted piece

@@ -18,7 +18,7 @@ export interface OwedInput {
   readonly rules: TaxRules;
 }
 
-/** What is owed because of a bonus: tax with it − tax without it, bracket by bracket (design numbers, tax). */
+/** What is owed because of a bonus: tax with it − tax without it, bracket by bracket (/methodology/#tax). */
 export function calculateOwed({ bonus, income, rules }: OwedInput): TaxOnBonus {
   return taxOnBonus(bonus, owedLevies(rules, income), owedIssues(rules, income, bonus));
 }

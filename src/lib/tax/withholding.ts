@@ -27,7 +27,7 @@ export interface TaxOnBonus extends Result<TaxLine, TaxIssue> {
   readonly share: Rate | null;
 }
 
-/** What the employer withholds from a bonus paid at this point of the year (design numbers, tax). */
+/** What the employer withholds from a bonus paid at this point of the year (/methodology/#tax). */
 export function calculateWithholding({ bonus, paid, rules }: WithholdingInput): TaxOnBonus {
   return taxOnBonus(bonus, withholdingLevies(rules, paid), withholdingIssues(rules, paid, bonus));
 }
