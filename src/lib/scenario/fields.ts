@@ -183,7 +183,7 @@ function readDecimal(typed: Typed, max: number, expected: string): Reading<numbe
 export function whole(description: string, what: string, min: number, max: number) {
   const error = ({ input }: { readonly input?: unknown }) =>
     sentence(input, `is not ${what}; write a whole number from ${min} to ${max}`);
-  return z.int({ error }).min(min, { error }).max(max, { error }).meta({ description });
+  return z.int({ error }).min(min).max(max).meta({ description });
 }
 
 /** A month of the ledger: 0 is the moment before work starts, 12 the first anniversary. */
@@ -215,7 +215,7 @@ export function label(description: string, longest = 80) {
       input,
       `is not a text of the right length; write 1 to ${longest} characters in quotes`,
     );
-  return z.string({ error }).min(1, { error }).max(longest, { error }).meta({ description });
+  return z.string({ error }).min(1).max(longest).meta({ description });
 }
 
 /** A list of at most `most` things. */

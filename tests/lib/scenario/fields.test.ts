@@ -87,6 +87,19 @@ describe('a rate typed as text', () => {
   });
 });
 
+describe('a rate typed as a number of percent', () => {
+  it.each([
+    [36, 'write 0.36 or "36%"'],
+    [500, 'write 5 or "500%"'],
+    // As percent it would be too large as well, so the hint is only an example.
+    [501, 'write 0.03 or "3%"'],
+  ])('%d: %s', (target, hint) => {
+    expect(problems({ offer: { cashBonus: { target } } })).toEqual([
+      `offer.cashBonus.target: ${target} is out of range; ${hint}, from 0 to 5 (0% to 500%)`,
+    ]);
+  });
+});
+
 describe('a whole number, a word, a list', () => {
   it.each([0, 7, 1.5, '4'])('%j is no count of years', (horizonYears) => {
     const typed = typeof horizonYears === 'string' ? `“${horizonYears}”` : horizonYears;

@@ -167,3 +167,38 @@ describe('the rate on the next dollar', () => {
     expect(ratedBy(none, next)).toBe(none);
   });
 });
+
+describe('what a start on the offer’s date leaves of the costs', () => {
+  const cost = (id: string, date?: string) => ({ id, kind: 'unvested-equity', amount: 1, date });
+  const read = (horizonYears: number) =>
+    transitionInput(
+      scenario.parse({
+        offer: { startDate: '2027-03-01' },
+        transition: {
+          items: [
+            cost('early', '2027-02-01'),
+            cost('mid', '2027-06-01'),
+            cost('late', '2029-06-01'),
+            cost('undated'),
+          ],
+        },
+        assumptions: { horizonYears },
+      }),
+    );
+  const ids = (items: readonly { readonly id: string }[] = []) => items.map(({ id }) => id);
+
+  it('is told in three lists, each cost in one of them', () => {
+    const two = read(2);
+    expect([ids(two?.kept), ids(two?.items), ids(two?.afterYears)]).toEqual([
+      ['early'],
+      ['mid', 'undated'],
+      ['late'],
+    ]);
+    const four = read(4);
+    expect([ids(four?.kept), ids(four?.items), ids(four?.afterYears)]).toEqual([
+      ['early'],
+      ['mid', 'late', 'undated'],
+      [],
+    ]);
+  });
+});

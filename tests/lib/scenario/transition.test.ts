@@ -26,6 +26,7 @@ describe('what a cost comes to', () => {
       { amount: 1, units: 5, price: 2 },
       'units: says the amount a second time; leave out amount or units',
     ],
+    [{ amount: 1, units: 5 }, 'units: says the amount a second time; leave out amount or units'],
     [{ amount: 1, price: 2 }, 'price: says the amount a second time; leave out amount or price'],
     [
       { units: 1_000_000, price: 101 },

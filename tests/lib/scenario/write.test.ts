@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MOST_UNITS } from '../../../src/lib/scenario/defaults.ts';
 import { readScenario } from '../../../src/lib/scenario/read.ts';
 import type { Scenario } from '../../../src/lib/scenario/schema.ts';
 import { sheetOf } from '../../../src/lib/scenario/sheet.ts';
@@ -31,6 +32,11 @@ describe('a scenario that is written', () => {
       base: 185_000,
       signingBonus: { year1: 40_000.5, year2: 0 },
     });
+  });
+
+  it('states the largest count of units as one', () => {
+    const equity = { units: MOST_UNITS, grantPrice: 0.01 };
+    expect(writeScenario(read({ offer: { equity } })).offer?.equity).toMatchObject(equity);
   });
 
   it('states nothing that is not stated, at any depth', () => {
