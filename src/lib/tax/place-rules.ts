@@ -117,6 +117,6 @@ function localityRules(
   const scale: OwedBy = incomeTax ? scaleOwed(incomeTax, federal, status) : { by: 'unknown' };
   const withheld = withheldOf(supplementalRate, federal, status, scale);
   if (incomeTax) return { name, withheld, owed: scale, grade };
-  if (typeof withheld !== 'number') return { name, withheld, owed: { by: 'unknown' } };
+  if (typeof withheld !== 'number') return { name, withheld, owed: scale };
   return { name, withheld, owed: { by: 'rate', rate: withheld, why: 'withheld' }, grade };
 }
