@@ -119,7 +119,10 @@ test('a year of five figures takes nothing else with it', async ({ page }) => {
   await talk(page, 0).getByLabel('Who').fill('Recruiter');
   await talk(page, 0).getByLabel('Day').fill('12027-02-20');
   await deadline(page).fill('12027-03-05');
-  await expect(page.locator('.left')).toHaveText('');
+  await expect
+    .poll(() => page.evaluate((key) => localStorage.getItem(key), KEY))
+    .toContain('Recruiter');
+  await expect(left(page)).toHaveText('');
   await page.reload();
   await expect(talk(page, 0).getByLabel('Who')).toHaveValue('Recruiter');
   await expect(told(page)).toHaveText('');
