@@ -219,6 +219,60 @@ const PAYROLL_2025: readonly (readonly [
   ['two, one with a wage base', 'WA', 40000, 160_000, 337.94],
 ];
 
+/**
+ * Worked examples of payroll courses, in the figures of their years: “Employer-Paid Taxes Gross Up Calculations”
+ * (https://slideplayer.com/slide/14813101 and https://slideplayer.com/slide/13755547) and “Grossing-Up Employer-Paid
+ * Taxes” (https://docsbay.net/step-1-add-up-all-tax-using-supplemental-rates). They round to the nearest cent, so that a
+ * part of a cent may be missing; a cent more here is theirs rounded up.
+ */
+const GROSSED_UP: readonly (readonly [sum: string, input: object, gross: number])[] = [
+  [
+    '7,000 ÷ 0.6585, published as 10,630.22',
+    { net: 7000, wagesToDate: 75000, stateRate: '4.5%', figures: of(128400) },
+    10630.23,
+  ],
+  [
+    '6,000 ÷ 0.7035, published as 8,528.78',
+    { net: 6000, wagesToDate: 90000, figures: of(128400) },
+    8528.79,
+  ],
+  [
+    '(10,000 + 186) ÷ 0.7655, as published',
+    { net: 10000, wagesToDate: 125400, figures: of(128400) },
+    13306.34,
+  ],
+  [
+    '(6,000 + 31) ÷ 0.7655, published as 7,878.51',
+    { net: 6000, wagesToDate: 127900, figures: of(128400) },
+    7878.52,
+  ],
+  [
+    '7,000 ÷ 0.6285, as published',
+    { net: 7000, wagesToDate: 75000, stateRate: 0.045, figures: of(127200, 0.25) },
+    11137.63,
+  ],
+  [
+    '6,000 ÷ 0.6735, as published',
+    { net: 6000, wagesToDate: 90000, figures: of(127200, 0.25) },
+    8908.69,
+  ],
+  [
+    '(10,000 + 186) ÷ 0.7355, published as 13,849.08',
+    { net: 10000, wagesToDate: 124200, figures: of(127200, 0.25) },
+    13849.09,
+  ],
+  [
+    '5,000 ÷ 0.6135, as published',
+    { net: 5000, stateRate: '6%', figures: of(117000, 0.25) },
+    8149.96,
+  ],
+];
+
+/** The wage base and the supplemental rate of another year. */
+function of(socialSecurityWageBase: number, supplementalRate = 0.22) {
+  return { socialSecurityWageBase, supplementalRate };
+}
+
 const COMPARED: readonly Case[] = [
   [
     // 400,000 against 408,000: 2 % of 408,000 is 8,160.
@@ -391,6 +445,10 @@ describe('states in 2025', () => {
     const input = { bonus, wagesToDate, year: 2025, state };
     expect(await answer('withholding', input)).toMatchObject({ taxes: { 'state-payroll': tax } });
   });
+});
+
+it.each(GROSSED_UP)('a gross-up of %s', async (_, input, gross) => {
+  expect(await answer('gross-up', input)).toMatchObject({ gross });
 });
 
 it.each(['withholding', 'tax-owed', 'gross-up'])('%s knows two years', async (tool) => {
