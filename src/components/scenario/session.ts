@@ -110,7 +110,7 @@ class Keeper {
     if (!this.#keeps) return;
     const state = this.#store.get();
     const hasSteps = state.past.length > 0 || state.future.length > 0;
-    ofTab.write(STEPS_KEY, hasSteps ? stepsText(state, this.#known) : null);
+    ofTab.write(STEPS_KEY, hasSteps ? stepsText(state, this.#found ?? '') : null);
   }
 
   async #follow(text: string | null): Promise<void> {

@@ -1,5 +1,6 @@
 import type { ShareKind } from '../../lib/scenario/share.ts';
 import type { Sheet } from '../../lib/scenario/sheet.ts';
+import { isObject } from '../../lib/untrusted.ts';
 import { type Field, readIn } from './field.ts';
 
 /** What stands in the fields where it is not simply the value: as typed, by path. */
@@ -261,6 +262,15 @@ export function redone(state: State): State {
 export function isChanged({ start, sheet, texts }: Content): boolean {
   return (
     Object.keys(texts).length > 0 ||
-    (sheet !== start.sheet && JSON.stringify(sheet) !== JSON.stringify(start.sheet))
+    (sheet !== start.sheet && inOrder(sheet) !== inOrder(start.sheet))
   );
+}
+
+/** The same text for the same values: what was read back has its parts in another order than the example. */
+function inOrder(sheet: Sheet): string {
+  return JSON.stringify(sheet, (_, value: unknown) => (isObject(value) ? byName(value) : value));
+}
+
+function byName(record: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -4,7 +4,13 @@ import { fields } from '../../../src/components/scenario/fields.ts';
 import { createStore, type Store } from '../../../src/components/scenario/live.ts';
 import { keepSheet } from '../../../src/components/scenario/session.ts';
 import { eraseAll, SHEET_KEY, STEPS_KEY } from '../../../src/components/scenario/shelf.ts';
-import { startingState, textOf, typed, undone } from '../../../src/components/scenario/store.ts';
+import {
+  isChanged,
+  startingState,
+  textOf,
+  typed,
+  undone,
+} from '../../../src/components/scenario/store.ts';
 import { keptText } from '../../../src/components/scenario/written.ts';
 import { toolStart } from '../../../src/components/site/examples.ts';
 
@@ -104,6 +110,24 @@ describe('a page', () => {
     expect([shown(next), shown(next, year1)]).toEqual(['190k', '$68,000']);
     next.update(undone);
     expect(shown(next)).toBe('$176,000');
+  });
+
+  it('hands the steps on through a page on which nothing was changed', async () => {
+    type(await open(), '190k');
+    close();
+    await open();
+    close();
+    const third = await open();
+    third.update(undone);
+    expect(shown(third)).toBe('$176,000');
+  });
+
+  it('knows after a visit that every step was taken back', async () => {
+    type(await open(), '190k');
+    close();
+    const next = await open();
+    next.update(undone);
+    expect(isChanged(next.get())).toBe(false);
   });
 
   it('forgets steps that belong to something else', async () => {
