@@ -1,4 +1,4 @@
-import { expect, type Page, scriptRequests, test } from './support.ts';
+import { expect, type Page, scriptRequests, test, unfold } from './support.ts';
 
 const PATH = '/tools/offer/';
 
@@ -259,3 +259,18 @@ test('starts from any labeled example', async ({ page }) => {
   await expect(verdict(page)).toContainText('more than staying over 4 years');
   await expect(page.locator('main')).not.toContainText(/NaN|Infinity|undefined/);
 });
+
+for (const width of [320, 1440]) {
+  test(`an employer’s name without a space does not widen the page at ${width} px @desktop`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await ready(page);
+    await open(page, 'A competing offer');
+    await tool(page).getByRole('textbox', { name: 'Other employer' }).fill('W'.repeat(80));
+    await expect(verdict(page)).toContainText('W'.repeat(80));
+    await unfold(page);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(width);
+  });
+}

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { capital } from '../../lib/format.ts';
 import { readJson } from '../../lib/json.ts';
 import { inLatestForm, readForm } from '../../lib/scenario/forms.ts';
 import { readable } from '../../lib/scenario/mend.ts';
@@ -81,7 +82,12 @@ function allOf(inputs: readonly unknown[], home: Start): Content[] | null {
 
 /** A problem as one line: where, and what is wrong there. */
 export function problemText({ path, message }: Problem): string {
-  return path === '' ? `It ${message}` : `${path}: ${message}`;
+  return path === '' ? ofTheWhole(message) : `${path}: ${message}`;
+}
+
+/** Some messages go on from the name of what they are about, others name it themselves. */
+function ofTheWhole(message: string): string {
+  return message.startsWith('is ') ? `It ${message}` : capital(message);
 }
 
 /** A file, or as much of one as can be read. */
@@ -96,7 +102,7 @@ export type ReadFile =
 /** Reads a scenario file, or an example file around a scenario. */
 export function readFile(text: string): ReadFile {
   const json = readJson(text);
-  if ('wrong' in json) return { state: 'invalid', problems: [`It ${json.wrong}`], rest: null };
+  if ('wrong' in json) return { state: 'invalid', problems: [ofTheWhole(json.wrong)], rest: null };
   const input = inside(json.value);
   const read = readScenario(input);
   if (read.state === 'valid') return { state: 'valid', scenario: read.value };

@@ -83,7 +83,11 @@ export default function TransitionCost({ start, whole = false }: Props) {
             {uncounted > 0 && <p>{notCounted(uncounted)}</p>}
           </div>
           <div className="inputs">
-            <StartDate result={startDates} cost={result.likely} />
+            <StartDate
+              result={startDates}
+              cost={result.likely}
+              onTaken={() => setFocus(fields.offer.startDate.path)}
+            />
             <TaxRate rated={rated} whole={whole} />
             {items.map((item) => (
               <CostRow

@@ -17,10 +17,12 @@ interface Props {
   readonly result: Result | null;
   /** What leaving costs on the start date that stands in the field. */
   readonly cost: Cents;
+  /** The button that took the best day is gone with it. */
+  readonly onTaken: () => void;
 }
 
 /** Move the start date and watch what is lost; or take the one that costs least. */
-export function StartDate({ result, cost }: Props) {
+export function StartDate({ result, cost, onTaken }: Props) {
   const { state, update } = useSheet();
   const start = state.sheet.offer.startDate;
   /** The window stays where it was when its first day follows from the start itself. */
@@ -30,6 +32,10 @@ export function StartDate({ result, cost }: Props) {
       const fixed = from.at.get(before.sheet) ? before : typed(before, from, earliest);
       return typed(fixed, startDate, next);
     });
+  const take = (day: string) => {
+    move(day);
+    onTaken();
+  };
   return (
     <div className="start-date">
       <div className="pair">
@@ -49,7 +55,7 @@ export function StartDate({ result, cost }: Props) {
           />
           <p>{bestStart(result)}</p>
           {result.saved > 0 && result.best.start !== start && (
-            <button type="button" className="button" onClick={() => move(result.best.start)}>
+            <button type="button" className="button" onClick={() => take(result.best.start)}>
               {takeBest(result.best)}
             </button>
           )}

@@ -28,9 +28,9 @@ describe('a file', () => {
 
   it.each([
     ['', 'It is empty'],
-    ['{"offer": ', 'It line 1, column 11: expected a value'],
-    ['[]', 'It '],
-    ['7', 'It '],
+    ['{"offer": ', 'Line 1, column 11: expected a value'],
+    ['[]', 'A list is not an object; write {…}'],
+    ['7', '7 is not an object'],
   ])('%j is none', (text, problem) => {
     const read = readFile(text);
     if (read.state === 'valid') throw new Error('it was read');

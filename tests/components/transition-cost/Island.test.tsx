@@ -134,6 +134,7 @@ describe('the transition cost, alive', () => {
     expect(verdict(page)).toBe('The move costs you about $4,688 before tax.');
     expect(answer(page)).toContain('Started on March 1, 2027, it would be $45,868.');
     expect(screen.queryByRole('button', { name: 'Start on April 1, 2027' })).toBeNull();
+    expect(screen.getByLabelText('Your start date')).toBe(document.activeElement);
     fireEvent.change(screen.getByRole('slider'), { target: { value: '0' } });
     expect(fieldNamed(page, 'offer.startDate').value).toBe('2027-03-01');
     expect(verdict(page)).toBe('The move costs you about $45,868 before tax.');
