@@ -134,6 +134,16 @@ describe('problems', () => {
     ]);
   });
 
+  it('are one a field, whatever stands there', () => {
+    const list = 'is not a list of at most 5; write […]';
+    expect(problems('withholding', { bonus: 1, state: 'NY', localities: 'Yonkers' })).toEqual([
+      `localities: “Yonkers” ${list}`,
+    ]);
+    expect(problems('offer', { base: 1, role: [] })).toEqual([
+      'role: a list is not a text of the right length; write 1 to 80 characters in quotes',
+    ]);
+  });
+
   it('of something else than an object have no path', () => {
     expect(problems('offer', [])[0]).toMatch(/^: a list is not an object/);
     expect(problems('offer', null)[0]).toMatch(/^: null is not an object/);

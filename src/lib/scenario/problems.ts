@@ -12,7 +12,13 @@ type Path = readonly PropertyKey[];
 
 /** Everything that zod found, in the order of the file's schema, one problem a field. */
 export function problemsOf(error: z.ZodError): Problem[] {
-  return error.issues.flatMap((issue) => problemsIn(issue, []));
+  return firstAtEach(error.issues.flatMap((issue) => problemsIn(issue, [])));
+}
+
+/** zod measures the length of a list where a text should be, and of a text where a list should be. */
+function firstAtEach(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ path }) => seen.size < seen.add(path).size);
 }
 
 function problemsIn(issue: Issue, outer: Path): Problem[] {
