@@ -96,7 +96,7 @@ export const CHANGE_ISSUE_WORDS: Readonly<Record<ChangeIssue, string>> = {
 /** What an ask leaves out or takes for granted. */
 export const ASK_ISSUE_WORDS: Readonly<Record<AskIssue, string>> = {
   'nothing-to-ask-for':
-    'The offer falls short in neither year and the move costs nothing, so there is no dollar to ask for.',
+    'Nothing that was entered is a reason for a dollar: no shortfall in years 1 and 2, and no cost of the move.',
   'no-alternative':
     'No such alternative was entered, so no shortfall counts; write alternative.presentJob or alternative.competingOffer.',
   'permanent-shortfall':

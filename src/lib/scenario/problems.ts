@@ -17,8 +17,8 @@ export function problemsOf(error: z.ZodError): Problem[] {
 
 /** zod measures the length of a list where a text should be, and of a text where a list should be. */
 function firstAtEach(problems: readonly Problem[]): Problem[] {
-  const seen = new Set<string>();
-  return problems.filter(({ path }) => seen.size < seen.add(path).size);
+  const first = new Map(problems.toReversed().map((problem) => [problem.path, problem]));
+  return problems.filter((problem) => first.get(problem.path) === problem);
 }
 
 function problemsIn(issue: Issue, outer: Path): Problem[] {
