@@ -7,7 +7,7 @@ import { fields } from '../scenario/fields.ts';
 import { SheetInput } from '../scenario/inputs.tsx';
 import { typed } from '../scenario/store.ts';
 import { useSheet } from '../scenario/useSheet.ts';
-import { bestStart, stepsLabel, takeBest } from './start-words.ts';
+import { bestStart, stepsLabel, takeBest, windowProblem } from './start-words.ts';
 
 const { startDate } = fields.offer;
 const { from, to } = fields.startDate;
@@ -40,7 +40,12 @@ export function StartDate({ result, cost, onTaken }: Props) {
     <div className="start-date">
       <div className="pair">
         <SheetInput field={startDate} label="Your start date" />
-        <SheetInput field={to} label="Latest they would take" />
+        <SheetInput field={from} empty="Your start date, then." />
+        <SheetInput
+          field={to}
+          label="Latest they would take"
+          hint={windowProblem(from.at.get(state.sheet) ?? start, to.at.get(state.sheet))}
+        />
       </div>
       {result && start && (
         <>

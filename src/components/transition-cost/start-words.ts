@@ -9,6 +9,12 @@ export function bestStart({ best, saved, issues }: StartDate): string {
   return `Least is lost by starting on ${formatDay(best.start)}: ${formatWholeMoney(saved)} less than on the earliest day. What a later start costs at the new job is not counted.`;
 }
 
+/** Why no start can be looked for; empty where one can. */
+export function windowProblem(from: string | undefined, to: string | undefined): string {
+  if (!from || !to || to >= from) return '';
+  return `Before the earliest start, ${formatDay(from)}. Give that day or a later one.`;
+}
+
 export function takeBest({ start }: Start): string {
   return `Start on ${formatDay(start)}`;
 }

@@ -123,6 +123,21 @@ describe('the transition cost, alive', () => {
     expect(verdict(page)).toBe('The move costs you about $32,368 before tax.');
   });
 
+  it('looks for the best start between days that the reader can change', async () => {
+    const { page } = await arrive(<Island start={START} />);
+    const earliest = screen.getByLabelText('Earliest start');
+    fireEvent.change(earliest, { target: { value: '2027-03-25' } });
+    expect(wordsOf(page)).toContain('$22,680 less than on the earliest day');
+    fireEvent.change(earliest, { target: { value: '2027-05-01' } });
+    expect(screen.queryByRole('slider')).toBeNull();
+    expect(wordsOf(page)).toContain(
+      'Before the earliest start, May 1, 2027. Give that day or a later one.',
+    );
+    fireEvent.change(earliest, { target: { value: '' } });
+    expect(wordsOf(page)).toContain('Your start date, then.');
+    expect(wordsOf(page)).toContain('$41,180 less than on the earliest day');
+  });
+
   it('loses less with a later start, by hand, by slide and by the best day', async () => {
     const { page } = await arrive(<Island start={START} />);
     fireEvent.change(screen.getByLabelText('Your start date'), { target: { value: '2027-03-21' } });
