@@ -227,6 +227,8 @@ describe('payablePortion', () => {
     [1, 1e14, 1, 1e14],
     [1, 1, 1e-300, null],
     [1000, 3, 0, null],
+    [0, 3, 0, null],
+    [1000, 0, 0, null],
     [1000, 3, -1e-16, null],
   ])('%d × %d ÷ %d is %s', (amount, part, whole, expected) => {
     expect(payablePortion(cents(amount), part, whole)).toBe(expected);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rate } from '../../../src/lib/rate.ts';
 import {
+  alternativesOf,
   baseVsBonusInput,
   everyCost,
   leavingMonth,
@@ -200,5 +201,26 @@ describe('what a start on the offer’s date leaves of the costs', () => {
       ['mid', 'late', 'undated'],
       [],
     ]);
+  });
+});
+
+describe('what stands against the offer', () => {
+  it.each([
+    [{}, {}],
+    [{ presentJob: { base: 1 } }, { 'present-job': 100 }],
+    [{ competingOffer: { base: 2 } }, { 'competing-offer': 200 }],
+    [
+      { presentJob: { base: 1 }, competingOffer: { base: 2 } },
+      { 'present-job': 100, 'competing-offer': 200 },
+    ],
+  ])('of %j is what was entered', (alternative, bases) => {
+    const found = alternativesOf(read({ alternative }));
+    const inCents = Object.entries(found).map(([name, { base }]) => [name, base]);
+    expect(Object.fromEntries(inCents)).toEqual(bases);
+    expect(Object.keys(found)).toEqual(Object.keys(bases));
+  });
+
+  it('is nothing where nothing was entered', () => {
+    expect(alternativesOf(read({ offer: { base: 1 } }))).toEqual({});
   });
 });

@@ -61,6 +61,11 @@ describe('costs are told apart by names', () => {
       [undefined, 'item-1', undefined],
       ['item-2', 'item-1', 'item-3'],
     ],
+    // Nor one that has just been given away.
+    [
+      [undefined, undefined, 'item-1'],
+      ['item-2', 'item-3', 'item-1'],
+    ],
   ])('%j are %j', (stated, named) => {
     const items = stated.map((id) => ({ kind: 'other', amount: 1, ...(id && { id }) }));
     const answer = readScenario({ transition: { items } });
