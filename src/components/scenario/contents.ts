@@ -1,8 +1,9 @@
-import { capital, formatDay, formatMoney, formatPercent } from '../../lib/format.ts';
+import { capital, formatDay, formatMoney, formatPercent, formatPrice } from '../../lib/format.ts';
 import { dollars } from '../../lib/money.ts';
 import { rate } from '../../lib/rate.ts';
 import { isObject } from '../../lib/untrusted.ts';
 import { labelIn } from './labels.ts';
+import { COST_LABELS } from './names.ts';
 import { FILING_NAMES, STATE_NAMES } from './tax/names.ts';
 
 /** One thing that a scenario says, in words. */
@@ -120,6 +121,8 @@ const MONEY: ReadonlySet<string> = new Set([
   'additionalMedicareOwedAbove',
 ]);
 
+const PRICES: ReadonlySet<string> = new Set(['grantPrice', 'price']);
+
 const RATES: ReadonlySet<string> = new Set([
   ...['raise', 'target', 'payout', 'growth', 'fraction', 'certainty', 'marginalRate', 'riders'],
   ...['stay', 'discount', 'discountRate', 'withheldRate', 'rate', 'stateRate', 'localRate'],
@@ -133,7 +136,18 @@ const DAYS: ReadonlySet<string> = new Set(['startDate', 'date', 'from', 'to', 'd
 const CODES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   state: STATE_NAMES,
   filingStatus: FILING_NAMES,
-  kind: { 'pro-rata': 'the part not yet worked' },
+  kind: {
+    ...quoted(COST_LABELS),
+    none: 'nothing',
+    'pro-rata': 'the part not yet worked',
+    cliff: 'all of it',
+  },
+  taxation: { 'pre-tax': 'before tax', 'after-tax': 'after tax' },
+  asks: {
+    'signing-bonus': 'signing bonus',
+    'early-review': 'early review',
+    'start-date': 'start date',
+  },
   paid: {
     instalments: 'monthly',
     'lump-then-instalments': 'year 1 at once, year 2 monthly',
@@ -141,6 +155,11 @@ const CODES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   schedule: { amazon: '5%, 15%, 40%, 40%', 'four-equal-years': '25% a year' },
 };
+
+/** Words with commas of their own, as one thing in a line. */
+function quoted(words: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(words).map(([code, label]) => [code, `“${label}”`]));
+}
 
 /** A value as a reader would read it; what is not known to be money or a rate stands as it is written. */
 export function valueText(path: string, value: unknown): string {
@@ -152,6 +171,7 @@ export function valueText(path: string, value: unknown): string {
   const key = lastKey(path);
   if (typeof value === 'string' && DAYS.has(key)) return formatDay(value);
   if (typeof value !== 'number') return CODES[key]?.[String(value)] ?? String(value);
+  if (PRICES.has(key)) return formatPrice(value);
   if (MONEY.has(key)) return formatMoney(dollars(value));
   return RATES.has(key) ? formatPercent(rate(value)) : String(value);
 }

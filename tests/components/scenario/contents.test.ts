@@ -22,7 +22,7 @@ describe('what a scenario says', () => {
       'The Amazon offer. Signing bonus, year 1: $68,000',
       'The Amazon offer. Signing bonus, paid: monthly',
       'The Amazon offer. Further grant 1: value $5,000, schedule 5%, 15%, 40%, 40%',
-      'What the move costs. Cost 1: kind relocation, amount $6,000, certainty 50%, label Move',
+      'What the move costs. Cost 1: kind “Moving, beyond the new employer’s help”, amount $6,000, certainty 50%, label Move',
       'Leaving early. Month in which you leave: 18',
       'Start date. Earliest start: March 1, 2027',
     ]);
@@ -45,6 +45,24 @@ describe('what a scenario says', () => {
     ]);
   });
 
+  it('is told with codes and prices as a reader would say them', () => {
+    const input = {
+      offer: {
+        signingBonus: { repayment: { kind: 'cliff' } },
+        equity: { units: 900, grantPrice: 224.5 },
+      },
+      transition: { items: [{ kind: 'unvested-equity', amount: 1, taxation: 'pre-tax' }] },
+      ask: { asks: ['signing-bonus', 'level'] },
+    };
+    expect(contentLines(input)).toEqual([
+      'The Amazon offer. Signing bonus, repayment, kind: all of it',
+      'The Amazon offer. Units granted: 900',
+      'The Amazon offer. Price a unit: $224.50',
+      'What the move costs. Cost 1: kind “Unvested equity”, amount $1, taxation before tax',
+      'The ask. Asks: signing bonus; level',
+    ]);
+  });
+
   it('leaves the reader’s own words as they are, whatever they mean elsewhere', () => {
     const input = {
       offer: { role: 'amazon' },
@@ -54,7 +72,7 @@ describe('what a scenario says', () => {
     expect(contentLines(input)).toEqual([
       'The Amazon offer. Role: amazon',
       'Other offer. Other employer: constructor',
-      'What the move costs. Cost 1: kind other, label pro-rata',
+      'What the move costs. Cost 1: kind “Something else”, label pro-rata',
     ]);
   });
 
