@@ -143,7 +143,9 @@ test('a broken file is explained and changes nothing until the reader agrees', a
   await openPanel(page);
   writeFileSync(file, '{"offer": ');
   await panel(page).locator('input[type=file]').setInputFiles(file);
-  await expect(panel(page).locator('.problems li')).toHaveText(/line 1, column 11/);
+  await expect(panel(page).locator('.problems li')).toHaveText(
+    /^Line 1, column 11: expected a value/,
+  );
   await expect(panel(page).getByRole('button', { name: /^Load/ })).toHaveCount(0);
 });
 
