@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pathText } from '../../../src/lib/scenario/problems.ts';
+import { readScenario } from '../../../src/lib/scenario/read.ts';
 
 describe('a path', () => {
   it.each([
@@ -10,5 +11,17 @@ describe('a path', () => {
     [['\u001b[31m', 'b'], '�[31m.b'],
   ])('%j reads %s', (path, text) => {
     expect(pathText(path)).toBe(text);
+  });
+});
+
+describe('a field of the wrong kind', () => {
+  it.each([
+    [{ assumptions: { localities: 'Yonkers' } }, 'assumptions.localities'],
+    [{ offer: { role: [] } }, 'offer.role'],
+  ])('%j is one problem, not another for its length', (input, path) => {
+    const answer = readScenario(input);
+    const problems = answer.state === 'invalid' ? answer.problems : [];
+    expect(problems.map((problem) => problem.path)).toEqual([path]);
+    expect(problems[0]?.message).toMatch(/is not a/);
   });
 });
