@@ -2,7 +2,7 @@ import type { Ask } from '../../lib/ask/calculate.ts';
 import { formatMoney } from '../../lib/format.ts';
 import type { Cents } from '../../lib/money.ts';
 import { answerSentence, leastSentence } from './copy.ts';
-import { reasonName } from './notes.ts';
+import { reasonKey, reasonName } from './notes.ts';
 import type { Words } from './words.ts';
 
 /** The ten steps, short enough to tick with a pen. */
@@ -109,9 +109,8 @@ function Dollars({ ask }: { readonly ask: Ask }) {
   const shown = lines.length > MOST_LINES ? lines.slice(0, MOST_LINES - 1) : lines;
   return (
     <ul className="dollars">
-      {shown.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two reasons may bear one name
-        <li key={index}>
+      {shown.map((line) => (
+        <li key={reasonKey(line)}>
           <span>{reasonName(line, ask)}</span> <span>{formatMoney(line.amount)}</span>
         </li>
       ))}

@@ -6,7 +6,7 @@ import type { Rate } from '../../lib/rate.ts';
 import { AskBars } from '../charts/AskBars.tsx';
 import { Scroll } from '../charts/Scroll.tsx';
 import { AGAINST_WORDS, findingSentence, leastBonus } from './copy.ts';
-import { reasonName, reasonNote } from './notes.ts';
+import { reasonKey, reasonName, reasonNote } from './notes.ts';
 
 interface Props {
   readonly ask: Ask;
@@ -38,9 +38,8 @@ export function Reasons({ ask, marginalRate }: Props & { readonly marginalRate: 
           </tr>
         </thead>
         <tbody>
-          {lines.map((line, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two reasons may bear one name
-            <tr key={index}>
+          {lines.map((line) => (
+            <tr key={reasonKey(line)}>
               <th scope="row">
                 {reasonName(line, ask)}
                 <Note text={reasonNote(line, marginalRate)} />

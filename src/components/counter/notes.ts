@@ -7,6 +7,11 @@ import { type Cents, cents, subtract } from '../../lib/money.ts';
 import type { Rate } from '../../lib/rate.ts';
 import { AGAINST_WORDS, costName, type Item, whereShort } from './copy.ts';
 
+/** What tells a reason from the others: two may bear one name. */
+export function reasonKey({ code, detail }: AskLine): string {
+  return 'item' in detail ? `${code} ${detail.item.id}` : `${code} ${detail.year}`;
+}
+
 /** What a reason is called. */
 export function reasonName(line: AskLine, { against }: Ask): string {
   if (line.code === 'rounding') return `Up to the next ${formatMoney(STEP)}`;

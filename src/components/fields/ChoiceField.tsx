@@ -1,5 +1,6 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { OptionGroup } from './OptionGroup.tsx';
+import { useOnArrival } from './useOnArrival.ts';
 
 interface Props<Value extends string> {
   readonly name: string;
@@ -17,13 +18,11 @@ interface Props<Value extends string> {
 export function ChoiceField<Value extends string>(props: Props<Value>) {
   const { name, legend, hint, options, chosen, mine, onChoose } = props;
   const group = useRef<HTMLFieldSetElement>(null);
-  // Takes over what was chosen on the served page before its script arrived.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, on arrival
-  useLayoutEffect(() => {
+  useOnArrival(() => {
     const early = group.current?.querySelector<HTMLInputElement>(':checked')?.value;
     const option = options.find(({ value }) => value === early);
     if (option && option.value !== chosen) onChoose(option.value);
-  }, []);
+  });
   return (
     <OptionGroup group={group} legend={legend} hint={hint} className="choice" mine={mine}>
       {options.map(({ value, label }) => (

@@ -1,4 +1,5 @@
-import { useId, useLayoutEffect, useRef } from 'react';
+import { useId, useRef } from 'react';
+import { useOnArrival } from './useOnArrival.ts';
 
 interface Props<Value extends string> {
   readonly name: string;
@@ -20,9 +21,7 @@ export function SelectField<Value extends string>(props: Props<Value>) {
     const option = options.find(({ value }) => value === text);
     if (option && option.value !== chosen) onChoose(option.value);
   };
-  // Takes over what was chosen on the served page before its script arrived.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, on arrival
-  useLayoutEffect(() => choose(control.current?.value), []);
+  useOnArrival(() => choose(control.current?.value));
   return (
     <div className="field" data-mine={mine || undefined}>
       <label htmlFor={id}>{label}</label>

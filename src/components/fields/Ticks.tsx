@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { OptionGroup } from './OptionGroup.tsx';
+import { useOnArrival } from './useOnArrival.ts';
 
 interface TicksProps<Value extends string> {
   readonly legend: string;
@@ -16,15 +17,13 @@ interface TicksProps<Value extends string> {
 export function Ticks<Value extends string>(props: TicksProps<Value>) {
   const { legend, hint, name, options, ticked, mine, onTick } = props;
   const group = useRef<HTMLFieldSetElement>(null);
-  // Takes over what was ticked on the served page before its script arrived.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, on arrival
-  useLayoutEffect(() => {
+  useOnArrival(() => {
     for (const box of group.current?.querySelectorAll('input') ?? []) {
       const option = options.find(({ value }) => value === box.value);
       if (option && box.checked !== ticked.includes(option.value))
         onTick(option.value, box.checked);
     }
-  }, []);
+  });
   return (
     <OptionGroup group={group} legend={legend} hint={hint} className="choice ticks" mine={mine}>
       {options.map(({ value, label }) => (

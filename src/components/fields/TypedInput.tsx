@@ -1,4 +1,5 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
+import { useOnArrival } from './useOnArrival.ts';
 
 export type Keyboard = 'decimal' | 'numeric' | 'text' | 'day';
 
@@ -24,12 +25,10 @@ export function TypedInput(props: Props) {
   const { name, keyboard, label, hint, text, problem, note, mine, onText, onReset } = props;
   const id = useId();
   const control = useRef<HTMLInputElement>(null);
-  // Takes over what was typed into the served page before its script arrived.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, on arrival
-  useLayoutEffect(() => {
+  useOnArrival(() => {
     const early = control.current?.value;
     if (early !== undefined && early !== text) onText(early);
-  }, []);
+  });
   return (
     <div className="field" data-mine={mine || undefined} data-wrong={problem ? true : undefined}>
       <label htmlFor={id}>{label}</label>

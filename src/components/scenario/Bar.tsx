@@ -1,4 +1,5 @@
-import { type ComponentType, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { useOnArrival } from '../fields/useOnArrival.ts';
 import { EXAMPLES, type OfferedExample } from './examples.ts';
 import { begun, isChanged, redone, startedOver, telling, undone } from './store.ts';
 import { useSheet } from './useSheet.ts';
@@ -50,12 +51,10 @@ function Examples() {
     if (!reader) update((before) => telling(before, { code: 'part-missing' }));
     else if (isExample(name)) update((before) => begun(before, reader.readStart(name)));
   };
-  // Takes over what was picked on the served page before its script arrived.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, on arrival
-  useLayoutEffect(() => {
+  useOnArrival(() => {
     const early = list.current?.value;
     if (early && early !== state.start.name) load(early);
-  }, []);
+  });
   return (
     <label className="pick">
       <span>Example</span>
